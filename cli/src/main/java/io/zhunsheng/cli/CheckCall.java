@@ -1,0 +1,75 @@
+package io.zhunsheng.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * What a call of {@code check} asks for.
+ *
+ * @param paths files, folders or {@code -}
+ * @param outline outline id or file
+ * @param format format on standard output
+ * @param targets files to write besides
+ * @param failOn lowest severity that counts for the exit status
+ * @param jobs how many reports to check at a time
+ */
+record CheckCall(
+        List<String> paths,
+        String outline,
+        Format format,
+        List<Target> targets,
+        FailOn failOn,
+        int jobs) {
+    static CheckCall of(ParseResult call) {
+        String[] paths = call.matchedPositionalValue(0, new String[0]);
+        String[] outs = call.matchedOptionValue("--out", new String[0]);
+        CheckCall checked =
+                new CheckCall(
+                        List.of(paths),
+                        call.matchedOptionValue("--outline", OutlineChoice.DEFAULT),
+                        Format.of(call.matchedOptionValue("--format", "text")),
+                        Arrays.stream(outs).map(Target::of).toList(),
+                        FailOn.of(call.matchedOptionValue("--fail-on", "error")),
+                        jobs(call.matchedOptionValue("--jobs", null)));
+        checked.refuseCollisions();
+        return checked;
+    }
+
+    private static int jobs(String number) {
+        if (number == null) return Runtime.getRuntime().availableProcessors();
+        if (number.matches("[1-9][0-9]{0,2}")) return Integer.parseInt(number);
+        throw new WrongCall(
+                "--jobs 要写 1 到 999 的整数,不能是“" + number + "”",
+                "--jobs must be a whole number from 1 to 999, not “" + number + "”");
+    }
+
+    /** A result must not take the place of another one, nor of a report. */
+    private void refuseCollisions() {
+        Set<Path> files = new HashSet<>();
+        for (Target target : targets) {
+            if (!files.add(target.file()))
+                throw new WrongCall(
+                        "两个 --out 写的是同一个文件:" + target.file(),
+                        "two --out write the same file: " + target.file());
+            for (String path : paths) {
+                if (same(path, target.file()))
+                    throw new WrongCall(
+                            "--out 会覆盖要检查的报告 " + path, "--out would overwrite the report " + path);
+            }
+        }
+    }
+
+    private static boolean same(String path, Path file) {
+        try {
+            Path report = Inputs.path(path);
+            return report != null && Files.isRegularFile(file) && Files.isSameFile(report, file);
+        } catch (java.io.IOException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package io.zhunsheng.cli;
+
+import io.zhunsheng.check.Checker;
+import io.zhunsheng.document.Limits;
+import io.zhunsheng.document.TextReader;
+import io.zhunsheng.document.UnreadableReportException;
+import io.zhunsheng.document.UnreadableReportException.Kind;
+import io.zhunsheng.report.Report;
+import java.nio.file.Path;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code facts}: what was read out of a report, as the rules see it. */
+final class FactsCommand implements Command {
+    @Override
+    public CommandSpec spec(Terminal terminal) {
+        return new Options(
+                        terminal,
+                        "以 JSON 显示从一份报告中读出的全部事实",
+                        "print what was read out of a report, as JSON")
+                .argument(
+                        terminal.say("文件", "PATH"),
+                        "0",
+                        true,
+                        "一份报告;- 表示标准输入",
+                        "a report; - for standard input")
+                .value(
+                        "--outline",
+                        "ID|FILE|auto",
+                        "按哪个提纲解读(默认 full)",
+                        "outline to read it against (default full)")
+                .build();
+    }
+
+    @Override
+    public int run(ParseResult call, Terminal terminal) {
+        String name = call.matchedPositionalValue(0, new String[1])[0];
+        OutlineChoice outline =
+                OutlineChoice.of(call.matchedOptionValue("--outline", OutlineChoice.DEFAULT));
+        try {
+            Checker checker = outline.settings().language(terminal.language()).checker();
+            terminal.out()
+                    .println(
+                            new FactsJson(terminal.language()).of(report(name, checker, terminal)));
+            return Exit.COMPLIANT;
+        } catch (UnreadableReportException e) {
+            terminal.tell(
+                    name + ":" + e.kind().sentence("zh"), name + ": " + e.kind().sentence("en"));
+            terminal.trace(e);
+            return e.kind() == Kind.NOT_FOUND ? Exit.WRONG_CALL : Exit.UNREADABLE;
+        }
+    }
+
+    private static Report report(String name, Checker checker, Terminal terminal) {
+        TextReader reader = new TextReader(Limits.DEFAULT);
+        if (name.equals("-"))
+            return checker.read(
+                    reader.read(terminal.say("(标准输入)", "(standard input)"), terminal.in()));
+        Path path = Inputs.path(name);
+        if (path == null) throw new UnreadableReportException(Kind.NOT_FOUND);
+        return checker.facts(path);
+    }
+}

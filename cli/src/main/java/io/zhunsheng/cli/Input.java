@@ -1,0 +1,78 @@
+package io.zhunsheng.cli;
+
+import io.zhunsheng.check.CheckResult;
+import io.zhunsheng.check.Checker;
+import io.zhunsheng.data.Words;
+import io.zhunsheng.document.UnreadableReportException;
+import io.zhunsheng.document.UnreadableReportException.Kind;
+import io.zhunsheng.write.Outcome;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.function.Function;
+
+/** One thing to check: a file, standard input, or a path with nothing behind it. */
+final class Input {
+    private static final Words TOO_MUCH =
+            new Words(
+                    "内容过大或过于复杂,检查时内存不够用",
+                    "the content is too large or too intricate for the memory there is");
+    private static final Words BROKE_DOWN =
+            new Words(
+                    "检查这个文件时程序内部出错,请用 --verbose 重试并报告",
+                    "the checker itself broke down on it; please report it with --verbose");
+
+    private final String name;
+    private final Function<Checker, CheckResult> check;
+    private final Outcome.Unreadable nothing;
+
+    private Input(String name, Function<Checker, CheckResult> check, Outcome.Unreadable nothing) {
+        this.name = name;
+        this.check = check;
+        this.nothing = nothing;
+    }
+
+    static Input file(Path file) {
+        return new Input(file.toString(), checker -> checker.check(file), null);
+    }
+
+    static Input standard(InputStream in, String name) {
+        return new Input(name, checker -> checker.check(in, name), null);
+    }
+
+    static Input missing(String name) {
+        return new Input(name, null, new Outcome.Unreadable(name, Kind.NOT_FOUND));
+    }
+
+    static Input denied(String name) {
+        return new Input(name, null, new Outcome.Unreadable(name, Kind.DENIED));
+    }
+
+    static Input emptyFolder(String name) {
+        Words message =
+                new Words(
+                        "这个文件夹里没有可以检查的文件(.txt、.md)",
+                        "the folder holds no file to check (.txt, .md)");
+        return new Input(name, null, new Outcome.Unreadable(name, Kind.NOT_FOUND, message));
+    }
+
+    /** Whether there is something to check, be it readable or not. */
+    boolean present() {
+        return nothing == null || nothing.kind() != Kind.NOT_FOUND;
+    }
+
+    /** Checks it; whatever goes wrong is this input's misfortune alone. */
+    Outcome check(Checker checker, Terminal terminal) {
+        if (nothing != null) return nothing;
+        try {
+            return new Outcome.Checked(check.apply(checker));
+        } catch (UnreadableReportException e) {
+            return new Outcome.Unreadable(name, e.kind());
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            terminal.trace(e);
+            return new Outcome.Unreadable(name, Kind.TOO_LARGE, TOO_MUCH);
+        } catch (RuntimeException | Error e) { // NOPMD: the others are still to be checked
+            terminal.trace(e);
+            return new Outcome.Unreadable(name, Kind.CORRUPT, BROKE_DOWN);
+        }
+    }
+}

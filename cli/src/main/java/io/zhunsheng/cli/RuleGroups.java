@@ -1,0 +1,24 @@
+package io.zhunsheng.cli;
+
+import io.zhunsheng.data.Words;
+import java.util.Map;
+
+/** What the groups of rules are called. */
+final class RuleGroups {
+    private static final Map<String, Words> TITLES =
+            Map.of(
+                    "parts", new Words("内容", "Parts"),
+                    "three-systems", new Words("行政执法“三项制度”", "Three systems of law enforcement"),
+                    "years", new Words("年度和日期", "Years and dates"),
+                    "form", new Words("格式", "Form"),
+                    "figures", new Words("数据", "Figures"),
+                    "wording", new Words("用语", "Wording"),
+                    "waivers", new Words("豁免", "Waivers"),
+                    "across", new Words("跨报告比对", "Across reports"));
+
+    private RuleGroups() {}
+
+    static Words title(String group) {
+        return TITLES.getOrDefault(group, new Words(group, group));
+    }
+}

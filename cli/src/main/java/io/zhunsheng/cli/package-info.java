@@ -1,0 +1,2 @@
+/** The command {@code zhunsheng}; starts at {@link Main}. */
+package io.zhunsheng.cli;

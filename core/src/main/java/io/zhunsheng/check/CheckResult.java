@@ -1,0 +1,33 @@
+package io.zhunsheng.check;
+
+import io.zhunsheng.report.TitleBlock;
+import io.zhunsheng.rule.Severity;
+import java.util.List;
+
+/**
+ * What checking one report gave (检查结果).
+ *
+ * @param file name of the file
+ * @param sha256 hash of the bytes read
+ * @param outline id of the outline it was held against
+ * @param report the report's title block
+ * @param requirements every requirement of the outline
+ * @param findings what was found, in reading order
+ */
+public record CheckResult(
+        String file,
+        String sha256,
+        String outline,
+        TitleBlock report,
+        List<Requirement> requirements,
+        List<Finding> findings) {
+    public CheckResult {
+        requirements = List.copyOf(requirements);
+        findings = List.copyOf(findings);
+    }
+
+    /** Whether nothing of severity error was found. */
+    public boolean compliant() {
+        return findings.stream().noneMatch(f -> f.severity() == Severity.ERROR);
+    }
+}

@@ -1,0 +1,95 @@
+package io.zhunsheng.check;
+
+import io.zhunsheng.document.Document;
+import io.zhunsheng.document.Limits;
+import io.zhunsheng.document.TextReader;
+import io.zhunsheng.outline.Outline;
+import io.zhunsheng.report.Report;
+import io.zhunsheng.report.ReportReader;
+import io.zhunsheng.rule.RuleBook;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Checks reports (检查); build one, keep it, and use it from as many threads as you like. */
+public final class Checker {
+    private final List<Outline> outlines;
+    private final RuleBook book;
+    private final String language;
+    private final TextReader reader;
+    private final Engine engine;
+
+    /**
+     * Builds a checker.
+     *
+     * @param outlines the outline to hold reports against; of several, the first that was written for a
+     *     report's place and year, else the last
+     * @param book the rules
+     * @param language language of messages, {@code zh} or {@code en}
+     * @param limits how much of a file is read
+     */
+    public Checker(List<Outline> outlines, RuleBook book, String language, Limits limits) {
+        if (outlines.isEmpty()) throw new IllegalArgumentException("no outline");
+        this.outlines = List.copyOf(outlines);
+        this.book = book;
+        this.language = language;
+        this.reader = new TextReader(limits);
+        this.engine = new Engine(book);
+    }
+
+    /**
+     * Checks a file.
+     *
+     * @throws io.zhunsheng.document.UnreadableReportException where it cannot be read as a report
+     */
+    public CheckResult check(Path file) {
+        return check(reader.read(file));
+    }
+
+    /**
+     * Checks what a stream holds; the caller closes it.
+     *
+     * @param name the file's name, which is shown and tells Markdown from text
+     * @throws io.zhunsheng.document.UnreadableReportException where it cannot be read as a report
+     */
+    public CheckResult check(InputStream in, String name) {
+        return check(reader.read(name, in));
+    }
+
+    /**
+     * Checks a text.
+     *
+     * @throws io.zhunsheng.document.UnreadableReportException where it is empty or too large
+     */
+    public CheckResult check(String text) {
+        return check(reader.read("", text));
+    }
+
+    /** Checks a document that is already read. */
+    public CheckResult check(Document document) {
+        Report report = read(document);
+        return new Judgement(report, book, language).of(engine.fire(report.all()));
+    }
+
+    /** The facts of a file, as the rules see them. */
+    public Report facts(Path file) {
+        return read(reader.read(file));
+    }
+
+    /** The facts of a document, as the rules see them. */
+    public Report read(Document document) {
+        Report report = new ReportReader(outlines.get(0)).read(document);
+        Outline fits = outlines.stream().filter(o -> o.fits(report.titleBlock().year(), places(report))).findFirst()
+                .orElse(outlines.get(outlines.size() - 1));
+        return fits == outlines.get(0) ? report : new ReportReader(fits).read(document);
+    }
+
+    private static String places(Report report) {
+        return report.titleBlock().title() + " " + report.titleBlock().issuer() + " " + report.titleBlock().addressee();
+    }
+
+    /** The rules it checks with. */
+    public RuleBook ruleBook() {
+        return book;
+    }
+}

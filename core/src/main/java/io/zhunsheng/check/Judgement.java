@@ -1,0 +1,114 @@
+package io.zhunsheng.check;
+
+import io.zhunsheng.outline.Outline;
+import io.zhunsheng.report.Demand;
+import io.zhunsheng.report.Fact;
+import io.zhunsheng.report.HeadingYear;
+import io.zhunsheng.report.Location;
+import io.zhunsheng.report.Mention;
+import io.zhunsheng.report.Report;
+import io.zhunsheng.report.Treatment;
+import io.zhunsheng.rule.Rule;
+import io.zhunsheng.rule.RuleBook;
+import io.zhunsheng.rule.Verdict;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Turns flagged places into findings, and findings into verdicts. */
+final class Judgement {
+    private static final int MOST_EVIDENCE = 12;
+    private static final Comparator<Finding> READING_ORDER = Comparator.comparingInt((Finding f) -> f.location().line())
+            .thenComparingInt(f -> f.location().column())
+            .thenComparing(Finding::rule)
+            .thenComparing(Finding::message);
+
+    private final Report report;
+    private final RuleBook book;
+    private final Phrasing phrasing;
+    private final Map<String, Verdict> verdicts = new HashMap<>();
+
+    Judgement(Report report, RuleBook book, String language) {
+        this.report = report;
+        this.book = book;
+        this.phrasing = new Phrasing(language);
+    }
+
+    CheckResult of(List<Engine.Flagged> flagged) {
+        Outline outline = report.outline();
+        List<Finding> findings = new ArrayList<>();
+        for (Engine.Flagged flag : flagged) {
+            if (outline.off().contains(flag.rule())) continue;
+            findings.add(finding(book.rule(flag.rule()).orElseThrow(), flag));
+        }
+        findings.sort(READING_ORDER);
+        return new CheckResult(report.name(), report.sha256(), outline.id(), report.titleBlock(), requirements(), findings);
+    }
+
+    private Finding finding(Rule rule, Engine.Flagged flag) {
+        String requirement = requirement(flag);
+        if (rule.verdict() != null && requirement != null)
+            verdicts.merge(requirement, rule.verdict(), (a, b) -> a.compareTo(b) > 0 ? a : b);
+        Location at = flag.at().location();
+        boolean missing = flag.at() instanceof Demand;
+        String about = rule.id() + "|" + requirement + "|" + (missing ? "" : at.text());
+        String source = flag.at() instanceof Demand d && !d.source().empty() ? phrasing.fill(d.source(), flag) : phrasing.fill(rule.source(), flag);
+        return new Finding(rule.id(), requirement, rule.severity(), phrasing.fill(rule.message(), flag),
+                phrasing.fill(rule.advice(), flag), source, hash(about), at,
+                flag.related().stream().map(Fact::location).distinct().toList());
+    }
+
+    private String requirement(Engine.Flagged flag) {
+        List<Fact> facts = new ArrayList<>(List.of(flag.at()));
+        facts.addAll(flag.facts());
+        return facts.stream().map(Judgement::requirement).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    private static String requirement(Fact fact) {
+        if (fact instanceof Demand d) return d.id();
+        if (fact instanceof Treatment t) return t.part();
+        if (fact instanceof Mention m) return m.topic();
+        return fact instanceof HeadingYear h ? h.part() : null;
+    }
+
+    private List<Requirement> requirements() {
+        Stream<Requirement> parts = report.outline().parts().stream()
+                .map(p -> new Requirement(p.id(), p.title(), verdict(p.id()), partEvidence(p.id())));
+        Stream<Requirement> topics = report.outline().topics().stream()
+                .map(t -> new Requirement(t.id(), t.title(), verdict(t.id()), topicEvidence(t.id())));
+        return Stream.concat(parts, topics).toList();
+    }
+
+    private Verdict verdict(String id) {
+        boolean demanded = report.facts(Demand.class).stream().anyMatch(d -> d.id().equals(id));
+        return demanded ? verdicts.getOrDefault(id, Verdict.MET) : Verdict.NOT_APPLICABLE;
+    }
+
+    private List<Location> partEvidence(String part) {
+        List<Treatment> deals = report.treatments(part).filter(Treatment::deals).toList();
+        if (deals.isEmpty()) return List.of();
+        return deals.stream().filter(t -> t.top() == deals.get(0).top()).map(Treatment::location).limit(MOST_EVIDENCE).toList();
+    }
+
+    private List<Location> topicEvidence(String topic) {
+        return report.facts(Mention.class).stream().filter(m -> m.topic().equals(topic) && m.how() != Mention.How.NAMED)
+                .map(Mention::location).distinct().limit(MOST_EVIDENCE).toList();
+    }
+
+    private static String hash(String about) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(about.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

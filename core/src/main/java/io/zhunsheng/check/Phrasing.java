@@ -1,0 +1,63 @@
+package io.zhunsheng.check;
+
+import io.zhunsheng.data.Words;
+import io.zhunsheng.report.Demand;
+import io.zhunsheng.report.Fact;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Fills a rule's message with what its condition had bound. */
+final class Phrasing {
+    private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z]+)}");
+    private static final int LONGEST_QUOTE = 40;
+
+    private final String language;
+
+    Phrasing(String language) {
+        this.language = language;
+    }
+
+    String fill(Words words, Engine.Flagged flagged) {
+        Matcher place = PLACE.matcher(words.in(language));
+        return place.replaceAll(found -> Matcher.quoteReplacement(value(found.group(1), flagged))).strip();
+    }
+
+    private String value(String name, Engine.Flagged flagged) {
+        if (name.equals("near")) return near(flagged);
+        if (name.equals("line")) return String.valueOf(flagged.at().location().line());
+        if (name.equals("also")) return also(flagged.related());
+        return shown(flagged.bound().getOrDefault(name, "{" + name + "}"));
+    }
+
+    private String shown(Object value) {
+        if (value instanceof Words words) return words.in(language);
+        if (value instanceof LocalDate d)
+            return "en".equals(language) ? d.toString() : d.getYear() + "年" + d.getMonthValue() + "月" + d.getDayOfMonth() + "日";
+        return String.valueOf(value);
+    }
+
+    /** The near misses: what is there, and why it is not enough. */
+    private String near(Engine.Flagged flagged) {
+        if (flagged.related().isEmpty()) return "";
+        Fact first = flagged.related().get(0);
+        String quote = cut(first.location().text());
+        Words shortfall = flagged.at() instanceof Demand demand ? demand.shortfall() : Words.NONE;
+        return "en".equals(language)
+                ? " Line " + first.location().line() + " has “" + quote + "”, " + shortfall.in(language) + "."
+                : "第" + first.location().line() + "行提到了“" + quote + "”,但" + shortfall.in(language) + "。";
+    }
+
+    /** The lines of other places: “(另见第8、15行)”. */
+    private String also(List<Fact> related) {
+        if (related.isEmpty()) return "";
+        String lines = String.join("、", related.stream().map(f -> String.valueOf(f.location().line())).distinct().limit(12).toList());
+        return "en".equals(language) ? " (see also line " + lines.replace("、", ", ") + ")" : "(另见第" + lines + "行)";
+    }
+
+    private static String cut(String text) {
+        return text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "…";
+    }
+}

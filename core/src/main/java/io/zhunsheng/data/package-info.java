@@ -1,0 +1,2 @@
+/** Data files people write – outlines, catalogues – read with every slip named; start at {@link Data}. */
+package io.zhunsheng.data;

@@ -1,0 +1,17 @@
+package io.zhunsheng.document;
+
+import java.util.Objects;
+
+/**
+ * One paragraph (段落) of a file: in plain text a line.
+ *
+ * @param number 1-based number of the line or paragraph in the file
+ * @param page 1-based page, or null where the format has no pages
+ * @param level heading level the format itself states (1 = highest), 0 where it states none
+ * @param text the paragraph as read, without its line end
+ */
+public record Paragraph(int number, Integer page, int level, String text) {
+    public Paragraph {
+        Objects.requireNonNull(text);
+    }
+}

@@ -1,0 +1,2 @@
+/** A file as text: paragraphs in order, each knowing where it stands; start at {@link TextReader}. */
+package io.zhunsheng.document;

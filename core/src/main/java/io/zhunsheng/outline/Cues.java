@@ -1,0 +1,88 @@
+package io.zhunsheng.outline;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/**
+ * Words to look for (线索词), in a notation a non-programmer can write.
+ *
+ * <p>A cue is literal text with: {@code …} for up to twelve characters within a sentence; {@code (甲|乙)}
+ * for a choice; {@code ?} after a character or choice that may be absent; {@code ^} and {@code $} for the
+ * start and end of the text; {@code {-1}}, {@code {0}}, {@code {+1}} for the year before, of and after the
+ * report, {@code {年}} for any year. Nothing else is special, so no cue can run away.
+ */
+public final class Cues {
+    /** Never finds anything. */
+    public static final Cues NONE = new Cues(List.of());
+
+    private static final Pattern ALLOWED = Pattern.compile("[^\\\\*+\\[\\].]*");
+
+    private final List<Cue> cues;
+
+    private Cues(List<String> cues) {
+        this.cues = cues.stream().map(Cues::years).map(c -> new Cue(Pattern.compile(translate(c)), List.copyOf(Needs.of(c)))).toList();
+    }
+
+    /** One cue: its expression and the words without one of which it cannot match. */
+    private record Cue(Pattern pattern, List<String> needs) {
+        boolean possible(String text) {
+            if (needs.isEmpty()) return true;
+            for (String word : needs) if (text.contains(word)) return true;
+            return false;
+        }
+
+        Matcher find(String text) {
+            if (!possible(text)) return null;
+            Matcher matcher = pattern.matcher(text);
+            return matcher.find() ? matcher : null;
+        }
+    }
+
+    /** Compiles cues; see {@link #wrong} for what is refused. */
+    public static Cues of(List<String> cues) {
+        return cues.isEmpty() ? NONE : new Cues(cues);
+    }
+
+    /** Why a text is no cue, or null where it is one. */
+    public static String wrong(String cue) {
+        if (cue.isBlank()) return "线索词是空的";
+        if (!ALLOWED.matcher(cue.replace("{+1}", "")).matches()) return "线索词“" + cue + "”里不能用 \\ * + [ ] .";
+        try {
+            return Pattern.compile(translate(years(cue))).matcher("").find() ? "线索词“" + cue + "”什么都能匹配" : null;
+        } catch (PatternSyntaxException e) {
+            return "线索词“" + cue + "”的括号不成对或“?”前面没有字";
+        }
+    }
+
+    private static String years(String cue) {
+        return cue.replace(" ", "")
+                .replace("{-1}", String.valueOf(Years.BEFORE))
+                .replace("{0}", String.valueOf(Years.SAME))
+                .replace("{+1}", String.valueOf(Years.AFTER));
+    }
+
+    private static String translate(String cue) {
+        return cue.replace("{年}", "[" + Years.OTHER + Years.BEFORE + Years.SAME + Years.AFTER + "]")
+                .replace("{", "\\{")
+                .replace("(", "(?:")
+                .replace("…", "[^。;!?]{0,12}?");
+    }
+
+    /** Whether one of the cues stands in the text. */
+    public boolean in(String text) {
+        for (Cue cue : cues) if (cue.find(text) != null) return true;
+        return false;
+    }
+
+    /** The words of the first cue found, or null. */
+    public String first(String text) {
+        Matcher earliest = null;
+        for (Cue cue : cues) {
+            Matcher found = cue.find(text);
+            if (found != null && (earliest == null || found.start() < earliest.start())) earliest = found;
+        }
+        return earliest == null ? null : earliest.group();
+    }
+}

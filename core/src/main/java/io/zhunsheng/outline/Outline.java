@@ -1,0 +1,64 @@
+package io.zhunsheng.outline;
+
+import io.zhunsheng.data.Words;
+import java.util.List;
+
+/**
+ * What a report has to contain (提纲), for whom and since when.
+ *
+ * @param id its name
+ * @param title what it is called
+ * @param about what it is and for whom
+ * @param since first reporting year it holds for, or null
+ * @param until last one, or null
+ * @param where cues in the issuer's or addressee's name of the places it was written for; empty for everywhere
+ * @param subject cues of what such a report is about
+ * @param genre cues of what such a report calls itself
+ * @param neutral cues of headings that belong to no part
+ * @param orders accepted orders of the parts, by id
+ * @param parts the parts
+ * @param topics the topics
+ * @param deadlines when it is due
+ * @param programmes the programmes of the years
+ * @param off ids of rules that do not apply
+ * @param source where it comes from
+ */
+public record Outline(
+        String id,
+        Words title,
+        Words about,
+        Integer since,
+        Integer until,
+        Cues where,
+        Cues subject,
+        Cues genre,
+        Cues neutral,
+        List<List<String>> orders,
+        List<Part> parts,
+        List<Topic> topics,
+        List<Deadline> deadlines,
+        List<Programme> programmes,
+        List<String> off,
+        Words source) {
+    public Outline {
+        orders = List.copyOf(orders);
+        parts = List.copyOf(parts);
+        topics = List.copyOf(topics);
+        deadlines = List.copyOf(deadlines);
+        programmes = List.copyOf(programmes);
+        off = List.copyOf(off);
+    }
+
+    /** Whether it was written for that reporting year and for one of the places named. */
+    public boolean fits(Integer year, String places) {
+        boolean inTime = year == null
+                ? since == null && until == null
+                : (since == null || since <= year) && (until == null || year <= until);
+        return inTime && (where == Cues.NONE || where.in(places));
+    }
+
+    /** The part of that id, or null. */
+    public Part part(String id) {
+        return parts.stream().filter(p -> p.id().equals(id)).findFirst().orElse(null);
+    }
+}

@@ -1,0 +1,97 @@
+package io.zhunsheng.outline;
+
+import io.zhunsheng.data.BrokenRuleBookException;
+import io.zhunsheng.data.Data;
+import io.zhunsheng.data.Slips;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Reads an outline from its YAML file and refuses a broken one with every slip listed. */
+public final class OutlineFile {
+    private final Slips slips;
+    private final Function<String, Outline> known;
+
+    private OutlineFile(String file, Function<String, Outline> known) {
+        this.slips = new Slips(file);
+        this.known = known;
+    }
+
+    /**
+     * Reads one outline.
+     *
+     * @param file the file's name, for the slips
+     * @param yaml its content
+     * @param known finds the outline that {@code like:} names, or null
+     * @throws BrokenRuleBookException with all slips
+     */
+    public static Outline read(String file, String yaml, Function<String, Outline> known) {
+        OutlineFile reader = new OutlineFile(file, known);
+        Data data = Data.read(yaml, reader.slips);
+        reader.slips.check();
+        Outline outline = reader.outline(data);
+        reader.slips.check();
+        return outline;
+    }
+
+    private Outline outline(Data data) {
+        data.only("id", "like", "title", "about", "since", "until", "where", "subject", "genre", "neutral", "demanded",
+                "orders", "parts", "topics", "deadlines", "programmes", "off", "source");
+        Outline like = like(data);
+        PartFile partFile = new PartFile();
+        TopicFile topicFile = new TopicFile();
+        List<Part> parts = data.get("parts").present() || like == null
+                ? data.need("parts").items().stream().map(partFile::part).toList()
+                : like.parts();
+        List<Topic> topics = data.get("topics").present() || like == null
+                ? data.get("topics").items().stream().map(topicFile::topic).toList()
+                : like.topics();
+        checkIds(data, parts, topics);
+        Data demanded = data.get("demanded");
+        if (demanded.present()) {
+            Set<String> ids = Set.copyOf(demanded.texts());
+            parts = parts.stream().map(p -> partFile.demanded(p, ids.contains(p.id()))).toList();
+            topics = topics.stream().map(t -> topicFile.demanded(t, ids.contains(t.id()))).toList();
+        }
+        return new Outline(
+                data.need("id").text(), data.need("title").words(), data.get("about").words(),
+                data.get("since").number(null), data.get("until").number(null),
+                PartFile.cues(data.get("where")),
+                like == null ? PartFile.cues(data.need("subject")) : cues(data.get("subject"), like.subject()),
+                like == null ? PartFile.cues(data.need("genre")) : cues(data.get("genre"), like.genre()),
+                cues(data.get("neutral"), like == null ? Cues.NONE : like.neutral()),
+                data.get("orders").present() || like == null
+                        ? data.get("orders").items().stream().map(Data::texts).toList() : like.orders(),
+                parts, topics,
+                data.get("deadlines").present() || like == null
+                        ? data.get("deadlines").items().stream().map(TermFile::deadline).toList() : like.deadlines(),
+                data.get("programmes").present() || like == null
+                        ? data.get("programmes").items().stream().map(TermFile::programme).toList() : like.programmes(),
+                data.get("off").texts(),
+                data.get("source").present() || like == null ? data.need("source").words() : like.source());
+    }
+
+    private Outline like(Data data) {
+        if (!data.get("like").present()) return null;
+        Outline like = known.apply(data.get("like").text());
+        if (like == null) data.get("like").slip("没有名为“" + data.get("like").text() + "”的提纲");
+        return like;
+    }
+
+    private static Cues cues(Data data, Cues otherwise) {
+        return data.present() ? PartFile.cues(data) : otherwise;
+    }
+
+    private static void checkIds(Data data, List<Part> parts, List<Topic> topics) {
+        Set<String> ids = new java.util.HashSet<>();
+        parts.forEach(p -> ids.add(p.id()));
+        topics.forEach(t -> ids.add(t.id()));
+        if (ids.size() < parts.size() + topics.size()) data.get("parts").slip("两个部分用了同一个 id");
+        for (Data id : data.get("demanded").items())
+            if (!ids.contains(id.text())) id.slip("“" + id.text() + "”不是本提纲里的部分或专题");
+        for (Data order : data.get("orders").items())
+            for (Data id : order.items())
+                if (!ids.contains(id.text())) id.slip("“" + id.text() + "”不是本提纲里的部分");
+    }
+
+}

@@ -1,0 +1,45 @@
+package io.zhunsheng.report;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads dates as they stand in Chinese documents and on web pages. */
+final class Dates {
+    private static final Pattern ARABIC =
+            Pattern.compile("(?<!\\d)(20\\d\\d)(?:年|[-/.])(\\d{1,2})(?:月|[-/.])(\\d{1,2})(?!\\d)");
+    private static final Pattern CHINESE = Pattern.compile(
+            "(二[〇零oO0][〇零一二三四五六七八九oO0]{2})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日");
+
+    private Dates() {}
+
+    /** The first date in the text, or null. */
+    static LocalDate in(String text) {
+        Matcher arabic = ARABIC.matcher(text);
+        if (arabic.find()) return date(number(arabic.group(1)), number(arabic.group(2)), number(arabic.group(3)));
+        Matcher chinese = CHINESE.matcher(text);
+        if (!chinese.find()) return null;
+        int year = 0;
+        for (char c : chinese.group(1).toCharArray()) year = year * 10 + Math.max(0, "〇一二三四五六七八九".indexOf(c));
+        return date(year, Mark.value(chinese.group(2)), Mark.value(chinese.group(3)));
+    }
+
+    /** The date where the text is nothing else, brackets aside, or null. */
+    static LocalDate alone(String text) {
+        boolean alone = text.matches("[(\\[]?(20\\d\\d|二[〇零oO0].{2})年.{1,3}月.{1,3}日?[)\\]]?");
+        return alone ? in(text) : null;
+    }
+
+    private static int number(String digits) {
+        return Integer.parseInt(digits);
+    }
+
+    private static LocalDate date(int year, int month, int day) {
+        try {
+            return LocalDate.of(year, month, day);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+}

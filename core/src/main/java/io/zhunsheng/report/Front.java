@@ -1,0 +1,112 @@
+package io.zhunsheng.report;
+
+import io.zhunsheng.outline.Outline;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Where the title stands and where the text begins (题头).
+ *
+ * @param title the title as written, or null
+ * @param from index of the title's first line, -1 without title
+ * @param to index behind its last line
+ */
+record Front(String title, int from, int to) {
+    private static final int DEEPEST = 90;
+    private static final int LONGEST_TITLE = 80;
+    private static final Pattern NUMBER =
+            Pattern.compile("[\\[(]?[\\u4e00-\\u9fa5]{1,12}[\\[(]20\\d\\d[\\])]第?\\d{1,4}号[\\])]?");
+    private static final Pattern TAIL = Pattern.compile("\\((20\\d\\d年?度?|公开版?|全文|[^()]{0,10}稿|20[^()]{0,20})\\)$");
+    private static final Pattern NAMED = Pattern.compile("报告|总结|年报");
+    private static final Pattern PART = Pattern.compile("[\\u4e00-\\u9fa5\\d()、\" ]{2,40}");
+    private static final Pattern OPEN_START = Pattern.compile("^(关于|20\\d\\d|二〇|法治|依法|推进|年度|工作|建设|情况|的?报告)");
+    private static final Pattern OPEN_END = Pattern.compile("(关于|20\\d\\d年?度?|年度|推进|法治|的|建设|政府|局|委员会|办公室|厅|院|处|所|站|中心|街道|镇|乡|县|区|市|省|委|部)$");
+
+    static Front of(List<Line> lines, Outline outline) {
+        int end = bodyStart(lines);
+        Front best = null;
+        Announcement announcement = new Announcement(outline, null);
+        for (int to = 1; to <= end; to++) {
+            for (int from = to - 1; from >= Math.max(0, to - 3); from--) {
+                String title = title(lines, from, to, outline);
+                if (title == null || announcement.ofOther(title)) continue;
+                if (best == null || NAMED.matcher(title).find() || !NAMED.matcher(best.title()).find()) best = new Front(title, from, to);
+                break;
+            }
+        }
+        return best == null ? new Front(null, -1, 0) : best.complete(lines);
+    }
+
+    /** The first line that can only be text: long, or the first heading of a series. */
+    private static int bodyStart(List<Line> lines) {
+        int most = Math.min(lines.size(), DEEPEST);
+        for (int i = 0; i < most; i++) {
+            Line line = lines.get(i);
+            if (Furniture.anywhere(line)) continue;
+            Mark mark = Mark.of(line);
+            boolean first = mark != null && mark.number() == 1 && mark.style().ordinal() <= 2;
+            if (first || line.length() > LONGEST_TITLE || line.length() > 40 && line.text.endsWith("。")) return i;
+        }
+        return most;
+    }
+
+    private static String title(List<Line> lines, int from, int to, Outline outline) {
+        StringBuilder joined = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            Line line = lines.get(i);
+            String text = line.text;
+            if (text.length() > LONGEST_TITLE || text.endsWith(":") || text.indexOf('。') >= 0 || text.indexOf('>') >= 0
+                    || Mark.of(line) != null || to - from > 1 && !part(line))
+                return null;
+            joined.append(text);
+        }
+        String title = bare(joined.toString());
+        boolean fits = title.length() >= 6 && title.length() <= LONGEST_TITLE && outline.subject().in(title);
+        String kind = TAIL.matcher(title).replaceFirst("");
+        boolean calls = outline.genre().in(kind) && outline.subject().in(kind);
+        return fits && calls && !title.contains("位置") && !title.contains("首页") && !title.contains("如下") ? title : null;
+    }
+
+    /** Whether a line can be one of several that make up a title. */
+    private static boolean part(Line line) {
+        return PART.matcher(line.text).matches() && !Furniture.anywhere(line) && Dates.alone(line.text) == null;
+    }
+
+    /** Without document number and without the site's name behind it. */
+    private static String bare(String text) {
+        String bare = NUMBER.matcher(text).replaceFirst("");
+        int site = bare.indexOf('_');
+        if (site > 5) bare = bare.substring(0, site);
+        return bare.replaceFirst("^(标题|题目|名称)[:]", "").replaceFirst("^\\[[^\\]]{0,12}\\]", "");
+    }
+
+    /** Adds the lines above that belong to the title: the issuer's name, a broken first line. */
+    private Front complete(List<Line> lines) {
+        int start = from;
+        String whole = title;
+        while (start > 0 && from - start < 2 && OPEN_START.matcher(whole).find()) {
+            Line above = lines.get(start - 1);
+            boolean part = above.length() <= 30 && above.length() >= 2 && OPEN_END.matcher(above.text).find()
+                    && part(above) && Mark.of(above) == null
+                    && !above.text.contains("网") && !above.text.startsWith("索引") && !whole.contains(above.text);
+            if (!part) break;
+            start--;
+            whole = above.text + whole;
+        }
+        Line first = lines.get(from);
+        return new Front(asWritten(lines, start, whole, first), start, to);
+    }
+
+    /** The title in its own widths: what stands in the lines, cut to what belongs to it. */
+    private String asWritten(List<Line> lines, int start, String whole, Line first) {
+        StringBuilder text = new StringBuilder();
+        StringBuilder original = new StringBuilder();
+        for (int i = start; i < to; i++) {
+            text.append(lines.get(i).text);
+            original.append(lines.get(i).original());
+        }
+        int at = text.indexOf(whole);
+        boolean same = text.length() == original.length();
+        return at >= 0 && same ? original.substring(at, at + whole.length()) : whole;
+    }
+}

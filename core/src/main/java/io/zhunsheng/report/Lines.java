@@ -1,0 +1,41 @@
+package io.zhunsheng.report;
+
+import io.zhunsheng.document.Document;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Turns a document into lines of prose: blank lines dropped, hard-wrapped lines joined again. */
+final class Lines {
+    private static final Pattern LIST = Pattern.compile("^(?:一是|首先|一方面|第一,)");
+
+    private Lines() {}
+
+    static List<Line> of(Document document) {
+        List<Line> lines = new ArrayList<>();
+        for (int row = 0; row < document.paragraphs().size(); row++) {
+            Line line = Normal.line(document.paragraphs(), row);
+            if (!line.blank()) lines.add(line);
+        }
+        Wrap wrap = Wrap.of(lines);
+        return wrap == null ? lines : joined(lines, wrap);
+    }
+
+    private static List<Line> joined(List<Line> lines, Wrap wrap) {
+        List<Line> joined = new ArrayList<>();
+        Line above = null;
+        for (Line line : lines) {
+            Line last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (above != null && wrap.full(above) && goesOn(last, line)) joined.set(joined.size() - 1, last.with(line));
+            else joined.add(line);
+            above = line;
+        }
+        return joined;
+    }
+
+    private static boolean goesOn(Line last, Line line) {
+        boolean plain = Mark.of(line) == null && !last.text.matches(".{0,40}\\d{1,4}号[\\])]?") && !line.indented && line.level == 0 && last.level == 0;
+        boolean list = Mark.of(last) != null && LIST.matcher(line.text).find();
+        return Wrap.amid(last) && plain && !list;
+    }
+}

@@ -1,0 +1,15 @@
+package io.zhunsheng.report;
+
+/**
+ * A place in the text (位置).
+ *
+ * @param line 1-based first line (in formats without lines: paragraph)
+ * @param column 1-based first column, in UTF-16 units of the text as read
+ * @param endLine 1-based last line
+ * @param endColumn 1-based last column
+ * @param page 1-based page, or null
+ * @param section headings that lead there, joined by {@code /}, or null
+ * @param text excerpt of what stands there, or null
+ */
+public record Location(
+        int line, int column, int endLine, int endColumn, Integer page, String section, String text) {}

@@ -1,0 +1,136 @@
+package io.zhunsheng.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads what stands before the title, between title and text, and behind the text (主送、文号、落款、日期). */
+final class Margins {
+    private static final Pattern NUMBER =
+            Pattern.compile("([\\u4e00-\\u9fa5]{1,14})[\\[(](20\\d\\d)[\\])](?:第)?(\\d{1,4})号");
+    private static final Pattern SIGNED = Pattern.compile("(?:成文|生成|发文|签发|印发|制发|落款|形成)(?:时间|日期)[:]?");
+    private static final Pattern STAMPED = Pattern.compile("^(?:印发机关|抄送|抄报|主送|附件|附:|联系人|\\(此件|\\(联系人).*");
+    private static final Pattern ADDRESSEE = Pattern.compile(
+            "^([^。,;!?:]{0,60}(?:政府|人大|常委会|委员会|党委|市委|区委|县委|省委|州委|旗委|镇委|乡委|工委|党组|厅|局|委|办|办公室|部|院|大会|代表|领导|主任|会议|国务院|党中央|政协|司法所|中心|处|科|室|单位|部门|同志))(?:[、]?(?:并|各).{0,10})?[:]");
+    private static final Pattern NO_ADDRESSEE =
+            Pattern.compile("如下|来源|时间|日期|作者|索引|发布|字体|分享|名称|主题|分类|编号|文号|责任|阅读|浏览|点击|机构:|汇报|主要|情况|公开|关键");
+
+    String addressee;
+    String documentNumber;
+    LocalDate signedOn;
+    LocalDate publishedOn;
+    String signer;
+    int textFrom;
+    int textTo;
+    Line signedLine;
+    Line publishedLine;
+
+    static Margins of(List<Line> lines, Front front) {
+        Margins margins = new Margins();
+        margins.before(lines, front);
+        margins.between(lines, front);
+        margins.behind(lines);
+        return margins;
+    }
+
+    private void before(List<Line> lines, Front front) {
+        for (int i = 0; i < Math.max(0, front.to()); i++) meta(lines.get(i));
+    }
+
+    /** From the title on: everything that is not text; the first line that can be text ends it. */
+    private void between(List<Line> lines, Front front) {
+        int i = Math.max(0, front.to());
+        for (; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            String to = addressee(line.text);
+            if (to != null && addressee == null) {
+                addressee = original(line, to.length());
+                if (line.length() > to.length() + 1) {
+                    lines.set(i, line.part(to.length() + 1, line.length()));
+                    break;
+                }
+            } else if (!skip(line, front)) break;
+            else meta(line);
+        }
+        textFrom = i;
+    }
+
+    private boolean skip(Line line, Front front) {
+        if (Furniture.anywhere(line) || Dates.alone(line.text) != null || alone(NUMBER, line.text)) return true;
+        if (Mark.of(line) != null || line.length() > 60 || line.text.endsWith("。") || line.level > 0 && front.to() > 0 && !title(line, front)) return false;
+        return title(line, front) || Organs.alone(line.text) && line.length() <= 24 || dated(line) || line.length() <= 2;
+    }
+
+    private static boolean title(Line line, Front front) {
+        return front.title() != null && line.length() >= 4 && Normalized.of(front.title()).contains(line.text);
+    }
+
+    private static boolean dated(Line line) {
+        boolean stamped = line.length() <= 40 || line.length() <= 100 && line.text.matches(".*(来源|www|浏览|字体|\\d{1,2}:\\d{2}).*");
+        return stamped && Dates.in(line.text) != null && line.text.indexOf(',') < 0 && line.text.indexOf('。') < 0;
+    }
+
+    private void meta(Line line) {
+        String text = line.text;
+        Matcher number = NUMBER.matcher(text);
+        if (documentNumber == null && text.length() <= 90 && number.find())
+            documentNumber = line.raw(number.start(), number.end() - 1).replaceAll("[\\s\\u00A0\\u3000]", "");
+        LocalDate date = text.length() <= 120 ? Dates.in(text) : null;
+        if (date == null) return;
+        if (SIGNED.matcher(text).find() || Dates.alone(text) != null) sign(date, line);
+        else if (publishedOn == null) {
+            publishedOn = date;
+            publishedLine = line;
+        }
+    }
+
+    private void sign(LocalDate date, Line line) {
+        if (signedOn != null) return;
+        signedOn = date;
+        signedLine = line;
+    }
+
+    /** From the end backwards: foot of the page, enclosures, date, signer. */
+    private void behind(List<Line> lines) {
+        int end = Furniture.end(lines, textFrom);
+        for (int i = end; i < lines.size(); i++) meta(lines.get(i));
+        while (end > textFrom && Furniture.anywhere(lines.get(end - 1))) meta(lines.get(--end));
+        textTo = end;
+        for (int i = end - 1; i >= Math.max(textFrom + 1, end - 14); i--) {
+            Line line = lines.get(i);
+            if (Dates.alone(line.text) != null) {
+                signedOn = null;
+                sign(Dates.in(line.text), line);
+                textTo = i;
+            } else if (signature(line)) textTo = i;
+            else if (Furniture.anywhere(line) || STAMPED.matcher(line.text).matches()) continue;
+            else if (line.length() > 30) break;
+        }
+    }
+
+    /** A body's name alone, or with the date behind it. */
+    private boolean signature(Line line) {
+        String text = line.text;
+        LocalDate date = text.length() <= 50 ? Dates.in(text) : null;
+        String organ = date == null ? text : text.replaceFirst("[(\\[]?(20\\d\\d|二[〇零]..)年.*$", "");
+        if (!Organs.alone(organ) || organ.startsWith("附") || organ.startsWith("抄")) return false;
+        if (date != null) sign(date, line);
+        signer = signer == null ? organ : organ + "、" + signer;
+        return true;
+    }
+
+    private static String addressee(String text) {
+        Matcher to = ADDRESSEE.matcher(text);
+        return to.find() && !NO_ADDRESSEE.matcher(to.group()).find() ? text.substring(0, to.end() - 1) : null;
+    }
+
+    private static String original(Line line, int length) {
+        return line.part(0, length).original();
+    }
+
+    private static boolean alone(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find() && text.length() - (matcher.end() - matcher.start()) <= 3;
+    }
+}

@@ -1,0 +1,120 @@
+package io.zhunsheng.report;
+
+import io.zhunsheng.outline.Outline;
+import io.zhunsheng.outline.Part;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Finds passages that deal with a part without a heading of their own, and near misses that only name it. */
+final class Passages {
+    private static final int MOST_NEAR_MISSES = 3;
+    private static final int LEAST_SPREAD = 3;
+    private static final int SHORT_CLAUSE = 16;
+
+    private final Outline outline;
+    private final Node root;
+    private final Prose prose;
+    private final Function<Node, Set<Part>> around;
+    private final List<Sentence> all;
+
+    Passages(Outline outline, Node root, Prose prose, Function<Node, Set<Part>> around) {
+        this.outline = outline;
+        this.root = root;
+        this.prose = prose;
+        this.around = around;
+        this.all = prose.of(root);
+    }
+
+    List<Treatment> of(Part part) {
+        List<Treatment> found = new ArrayList<>();
+        List<Treatment> near = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            Sentence sentence = all.get(i);
+            boolean opens = part.passages().opening().in(withoutTitles(sentence.text()));
+            if (opens && !part.passages().against().in(sentence.text()) && allowed(part, sentence, i)) {
+                String text = passage(i, sentence);
+                if (part.passages().substance() == io.zhunsheng.outline.Cues.NONE || Substance.more(text, part.passages().substance())
+                        && part.passages().substance().in(text)) {
+                    found.add(treatment(part, Manner.PASSAGE, sentence, Substance.of(text)));
+                    continue;
+                }
+            }
+            if ((opens || part.passages().name().in(sentence.text())) && near.size() < MOST_NEAR_MISSES)
+                near.add(nearMiss(part, sentence));
+        }
+        boolean enough = found.size() >= (part.spread() ? LEAST_SPREAD : 1);
+        return enough ? found : near;
+    }
+
+    /** A near miss is the clause that names the matter, with the clause before it where it is short. */
+    private static Treatment nearMiss(Part part, Sentence s) {
+        int from = s.from();
+        int before = from;
+        for (int i = s.from(); i < s.to(); i++) {
+            boolean stop = ",;:。!?".indexOf(s.line().text.charAt(i)) >= 0 || i + 1 == s.to();
+            if (!stop) continue;
+            String clause = s.line().text.substring(from, i + 1);
+            if (part.passages().name().in(clause) || part.passages().opening().in(clause)) {
+                int start = clause.length() < SHORT_CLAUSE ? before : from;
+                return new Treatment(part.id(), Manner.NAMED, s.node().number, s.line().text.substring(start, i + 1), 0,
+                        s.line().location(start, i + 1, s.node().path()));
+            }
+            before = from;
+            from = i + 1;
+        }
+        return treatment(part, Manner.NAMED, s, 0);
+    }
+
+    /** A document's title names a matter; it does not deal with it. */
+    private static String withoutTitles(String text) {
+        return text.indexOf('《') < 0 ? text : text.replaceAll("《[^》]*》", "《》");
+    }
+
+    private static Treatment treatment(Part part, Manner manner, Sentence s, int length) {
+        String opening = s.plain().substring(0, Math.min(40, s.plain().length()));
+        return new Treatment(part.id(), manner, s.node().number, opening, length, s.location());
+    }
+
+    private boolean allowed(Part part, Sentence sentence, int at) {
+        Set<Part> about = around.apply(sentence.node());
+        boolean inside = about.isEmpty() || about.stream().anyMatch(p -> part.passages().inside().contains(p.id()));
+        if (!inside || about.contains(part) && !part.spread()) return false;
+        return !part.passages().closing() || closes(sentence, at, about);
+    }
+
+    /** Whether the passage stands at the end of the report, or at the end of a section on what is lacking. */
+    private boolean closes(Sentence sentence, int at, Set<Part> around) {
+        int behind = 0;
+        Node top = sentence.node().top();
+        boolean last = root.children.isEmpty() || top == root.children.get(root.children.size() - 1) || top.line == null;
+        for (int i = at + 1; i < all.size(); i++) behind += all.get(i).plain().length();
+        int whole = all.stream().mapToInt(s -> s.plain().length()).sum();
+        if (last && behind * 10 <= whole * 3 && endOfSection(sentence)) return true;
+        boolean lacking = around.stream().anyMatch(p -> !p.spread());
+        return lacking && endOfSection(sentence);
+    }
+
+    /** Whether no other paragraph of the section begins behind it but what it opens. */
+    private boolean endOfSection(Sentence sentence) {
+        Node top = sentence.node().line == null ? root : sentence.node().top();
+        List<Sentence> section = top == root ? all : prose.of(top);
+        int at = section.indexOf(sentence);
+        int behind = section.subList(at + 1, section.size()).stream().mapToInt(s -> s.plain().length()).sum();
+        int whole = section.stream().mapToInt(s -> s.plain().length()).sum();
+        return sentence.line() == section.get(section.size() - 1).line() || behind * 2 <= whole;
+    }
+
+    /** The sentence and what follows it in its paragraph, or the next paragraph where it only opens a list. */
+    private String passage(int at, Sentence sentence) {
+        StringBuilder text = new StringBuilder(sentence.plain());
+        int more = 0;
+        for (int i = at + 1; i < all.size(); i++) {
+            Sentence next = all.get(i);
+            if (next.line() != sentence.line() && (next.node() != sentence.node() || ++more > 8)) break;
+            text.append(next.plain());
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,67 @@
+package io.zhunsheng.report;
+
+import io.zhunsheng.outline.Part;
+import io.zhunsheng.outline.Years;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The sentences of a report, split once. */
+final class Prose {
+    private static final Pattern RUN_IN = Pattern.compile(
+            "(?:^|[。;])(?:第?[一二三四五六七八九十]{1,2}(?:是|要|方面[是,:]?|[,、])|首先,?|其次,?|再次,?|最后,?)([^。;:]{4,40})([。:])");
+
+    private final Integer year;
+    private final Map<Line, List<Sentence>> sentences = new IdentityHashMap<>();
+
+    Prose(Integer year) {
+        this.year = year;
+    }
+
+    List<Sentence> of(Node node, Line line) {
+        return sentences.computeIfAbsent(line, l -> Sentence.of(node, l, year));
+    }
+
+    List<Sentence> of(Node node) {
+        return node.all().flatMap(n -> n.own.stream().flatMap(l -> of(n, l).stream())).toList();
+    }
+
+    /** Whether the text of a section bears out that it is about a part. */
+    boolean evidence(Node node, Part part) {
+        var cues = part.headings().evidence();
+        return cues == io.zhunsheng.outline.Cues.NONE || of(node).stream().anyMatch(s -> cues.in(s.text()))
+                || node.all().skip(1).anyMatch(n -> cues.in(Years.relative(n.heading, year)));
+    }
+
+    /** The part that a section's first sentence opens, or null. */
+    Part opens(Node node, List<Part> parts) {
+        List<Sentence> first = of(node).stream().limit(1).toList();
+        for (Part part : parts.stream().filter(p -> !p.spread()).toList())
+            for (Sentence sentence : first)
+                if (part.passages().opening().in(sentence.text()) && !part.passages().against().in(sentence.text())) return part;
+        return null;
+    }
+
+    /** A heading run into a paragraph: 二是扛牢职责。… */
+    record RunIn(String heading, String text, Location location) {}
+
+    List<RunIn> runIns(Node node, Line line) {
+        List<RunIn> found = new ArrayList<>();
+        if (line.text.indexOf('是') < 0 && line.text.indexOf('第') < 0 && line.text.indexOf('首') < 0) return found;
+        Matcher matcher = RUN_IN.matcher(line.text);
+        List<int[]> heads = new ArrayList<>();
+        for (int from = 0; matcher.find(from); from = matcher.end() - 1)
+            heads.add(new int[] {matcher.start(1), matcher.end(1), matcher.start()});
+        for (int i = 0; i < heads.size(); i++) {
+            int[] head = heads.get(i);
+            int end = i + 1 < heads.size() ? heads.get(i + 1)[2] : line.length();
+            if (end <= head[1] + 1) continue;
+            found.add(new RunIn(line.text.substring(head[0], head[1]), line.text.substring(head[1] + 1, end),
+                    line.location(head[0], end, node.path())));
+        }
+        return found;
+    }
+}

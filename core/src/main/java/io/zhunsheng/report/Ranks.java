@@ -1,0 +1,182 @@
+package io.zhunsheng.report;
+
+import io.zhunsheng.report.Mark.Style;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Decides which forms of number outrank which in one report, from the series they make. */
+final class Ranks {
+    private static final int ABOVE = 1;
+    private static final int TEXT = -1;
+
+    private final List<Candidate> all;
+    private final int lines;
+    private final Announcement announcement;
+    private final int[] rankOf = new int[Style.values().length];
+
+    Ranks(List<Candidate> all, int lines, Announcement announcement) {
+        this.all = all;
+        this.lines = lines;
+        this.announcement = announcement;
+    }
+
+    void assign() {
+        for (Style style : Style.values()) rankOf[style.ordinal()] = 10 + style.ordinal() * 10;
+        if (byHints()) return;
+        invert();
+        for (Candidate c : all) c.rank = c.mark == null ? TEXT : rankOf[c.mark.style().ordinal()];
+        Style top = top();
+        if (top != null) {
+            nest(top);
+            promote(top);
+        }
+        unnumbered(top);
+    }
+
+    /** Levels the file itself states, where at least two headings have one and they agree with the numbers. */
+    private boolean byHints() {
+        Map<Integer, Set<Style>> styles = new HashMap<>();
+        int hinted = 0;
+        for (Candidate c : all) {
+            if (c.line.level == 0) continue;
+            hinted++;
+            if (c.mark != null) styles.computeIfAbsent(c.line.level, k -> new HashSet<>()).add(c.mark.style());
+        }
+        boolean mixed = styles.values().stream().anyMatch(s -> s.size() > 1);
+        long unhintedHigh = all.stream().filter(c -> c.line.level == 0 && c.mark != null && c.mark.style().ordinal() <= 1).count();
+        if (hinted < 2 || mixed || unhintedHigh > 0) return false;
+        for (Candidate c : all) {
+            if (c.line.level > 0) c.rank = c.line.level;
+            else c.rank = c.mark == null ? TEXT : rankOf[c.mark.style().ordinal()];
+        }
+        return true;
+    }
+
+    /** A form that starts anew under each number of a lower form is really the lower one. */
+    private void invert() {
+        Style[] styles = Style.values();
+        for (int high = 0; high < 3; high++) {
+            for (int low = high + 1; low <= Style.ARABIC_BRACKETED.ordinal(); low++) {
+                if (restarts(styles[high]) >= 2 && restarts(styles[low]) == 1 && count(styles[low]) >= 2
+                        && firstAt(styles[low]) < firstAt(styles[high])) {
+                    int swap = rankOf[high];
+                    rankOf[high] = rankOf[low];
+                    rankOf[low] = swap;
+                    return;
+                }
+            }
+        }
+    }
+
+    private Style top() {
+        Style top = null;
+        for (Style style : Style.values()) {
+            boolean real = count(style) >= 2 || count(style) == 1 && starts(style) && style.ordinal() <= Style.CHINESE.ordinal();
+            if (real && (top == null || rankOf[style.ordinal()] < rankOf[top.ordinal()])) top = style;
+        }
+        return top;
+    }
+
+    private boolean starts(Style style) {
+        return all.stream().filter(c -> c.style(style)).anyMatch(Candidate::first);
+    }
+
+    /** A series that starts anew in the middle and after which the first one goes on stands a level below. */
+    private void nest(Style top) {
+        List<Candidate> series = all.stream().filter(c -> c.style(top)).toList();
+        int expected = 1;
+        for (int i = 0; i < series.size(); i++) {
+            Candidate c = series.get(i);
+            if (c.first() && expected > 1) {
+                int end = i + 1;
+                while (end < series.size() && series.get(end).mark.number() == series.get(end - 1).mark.number() + 1) end++;
+                boolean resumes = end < series.size() && series.get(end).mark.number() == expected;
+                if (resumes) {
+                    for (Candidate inner : series.subList(i, end)) inner.rank += 5;
+                    i = end - 1;
+                    continue;
+                }
+            }
+            expected = c.mark.number() + 1;
+        }
+    }
+
+    /** A heading in another form that carries the top series on belongs to it. */
+    private void promote(Style top) {
+        int topRank = rankOf[top.ordinal()];
+        Map<Style, Integer> lastOf = new HashMap<>();
+        int last = 0;
+        for (int i = 0; i < all.size(); i++) {
+            Candidate c = all.get(i);
+            if (c.mark == null) continue;
+            if (c.rank == topRank) {
+                last = c.mark.number();
+                lastOf.clear();
+                continue;
+            }
+            Integer own = lastOf.put(c.mark.style(), c.mark.number());
+            boolean carriesOn = c.mark.number() == last + 1 && last > 0 && !Integer.valueOf(c.mark.number() - 1).equals(own);
+            boolean next = carriesOn && c.mark.number() > 1 && c.caption.clear() && !followedByOwn(i);
+            if (next || carriesOn && c.caption.clear() && announcement.sounds(c.caption.heading())) {
+                c.rank = topRank;
+                last = c.mark.number();
+                lastOf.clear();
+            }
+        }
+    }
+
+    /** Whether the same form goes on counting behind it before the next heading of a higher rank. */
+    private boolean followedByOwn(int at) {
+        Candidate c = all.get(at);
+        for (int i = at + 1; i < all.size(); i++) {
+            Candidate next = all.get(i);
+            if (next.mark == null) continue;
+            if (next.rank < c.rank) return false;
+            if (next.style(c.mark.style())) return next.mark.number() == c.mark.number() + 1;
+        }
+        return false;
+    }
+
+    /** Headings without number: above a series that starts anew under each, else beside the top level. */
+    private void unnumbered(Style top) {
+        List<Candidate> parents = new ArrayList<>();
+        boolean restarts = top != null && restarts(top) >= 2;
+        for (int i = 0; i < all.size(); i++) {
+            Candidate c = all.get(i);
+            if (c.mark != null || c.rank != TEXT) continue;
+            Candidate next = i + 1 < all.size() ? all.get(i + 1) : null;
+            boolean above = next != null && next.first() && top != null && next.rank <= rankOf[top.ordinal()];
+            boolean lowTop = top != null && top.ordinal() > Style.CHINESE.ordinal();
+            boolean says = lowTop && !announcement.of(c.caption.heading()).isEmpty();
+            if (above && (restarts || says || !announcedTops(top))) parents.add(c);
+        }
+        long announced = all.stream().filter(c -> c.mark == null && announcement.sounds(c.caption.heading())).count();
+        boolean real = parents.size() >= 2 || parents.size() == 1 && announced > 0;
+        for (Candidate c : all) {
+            if (c.mark != null) continue;
+            boolean sounds = announcement.sounds(c.caption.heading());
+            if (real && (parents.contains(c) || sounds)) c.rank = ABOVE;
+            else if (sounds || c.line.level > 0 || top == null) c.rank = top == null ? ABOVE : rankOf[top.ordinal()];
+        }
+    }
+
+    private boolean announcedTops(Style top) {
+        return all.stream().anyMatch(c -> c.style(top) && announcement.sounds(c.caption.heading()));
+    }
+
+    private long count(Style style) {
+        return all.stream().filter(c -> c.style(style)).count();
+    }
+
+    private long restarts(Style style) {
+        return all.stream().filter(c -> c.style(style) && c.first()).count();
+    }
+
+    private int firstAt(Style style) {
+        return all.stream().filter(c -> c.style(style)).mapToInt(c -> c.at).findFirst().orElse(lines);
+    }
+}

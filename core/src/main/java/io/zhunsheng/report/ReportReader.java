@@ -1,0 +1,103 @@
+package io.zhunsheng.report;
+
+import io.zhunsheng.document.Document;
+import io.zhunsheng.outline.Aspect;
+import io.zhunsheng.outline.Outline;
+import io.zhunsheng.outline.Part;
+import io.zhunsheng.outline.Topic;
+import io.zhunsheng.outline.Years;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads a document as a report: title block, tree of sections, and what treats which part of an outline. */
+public final class ReportReader {
+    private final Outline outline;
+
+    /** A reader for reports under the given outline. */
+    public ReportReader(Outline outline) {
+        this.outline = outline;
+    }
+
+    /** Reads one document; any text has a reading, however poor a report it makes. */
+    public Report read(Document document) {
+        List<Line> lines = Lines.of(document);
+        Front front = Front.of(lines, outline);
+        Margins margins = Margins.of(lines, front);
+        List<Line> text = new ArrayList<>();
+        for (Line line : lines.subList(Math.min(margins.textFrom, margins.textTo), margins.textTo))
+            if (!Furniture.anywhere(line)) text.add(line);
+        Integer titleYear = ReportYear.inTitle(front.title());
+        Node root = new Structure(text, new Announcement(outline, titleYear)).tree();
+        Integer year = ReportYear.of(titleYear, root, outline, margins);
+        TitleBlock block = titleBlock(lines, front, margins, titleYear, year);
+        return new Report(document.name(), document.sha256(), outline, block, facts(root, year, block, margins));
+    }
+
+    private List<Fact> facts(Node root, Integer year, TitleBlock block, Margins margins) {
+        Prose prose = new Prose(year);
+        Announcement announcement = new Announcement(outline, year);
+        Treatments treatments = new Treatments(outline, root, prose, announcement);
+        List<Treatment> treated = treatments.all();
+        List<Fact> facts = new ArrayList<>();
+        facts.addAll(new Demands(outline, root, year, block).of(treated));
+        root.all().filter(n -> n.line != null).forEach(n -> facts.add(section(n)));
+        facts.addAll(treated);
+        facts.addAll(new Order(outline).misplaced(treated));
+        for (Part part : outline.parts()) says(part, treatments, treated, prose, facts);
+        for (Topic topic : outline.topics()) {
+            Mentions mentions = new Mentions(topic, year, treatments);
+            facts.addAll(mentions.in(root, prose));
+            facts.addAll(mentions.coverage());
+        }
+        facts.addAll(new YearFacts(outline, root, year).all(announcement, treatments, prose, block, margins));
+        return facts;
+    }
+
+    private static Section section(Node n) {
+        return new Section(n.number, n.parent.number, n.level, n.markText(), n.heading, n.path(), Substance.of(n), n.location());
+    }
+
+    /** Looks for what a part has to say in everything that deals with it. */
+    private static void says(Part part, Treatments treatments, List<Treatment> treated, Prose prose, List<Fact> facts) {
+        if (part.aspects().isEmpty()) return;
+        List<Sentence> sentences = new ArrayList<>();
+        for (Node node : treatments.nodesOf(part)) sentences.addAll(prose.of(node));
+        for (Aspect aspect : part.aspects()) {
+            Sentence said = sentences.stream().filter(s -> aspect.cues().in(s.text())).findFirst().orElse(null);
+            Node headed = treatments.nodesOf(part).stream().flatMap(Node::all).skip(1)
+                    .filter(n -> aspect.cues().in(Years.relative(n.heading, null))).findFirst().orElse(null);
+            if (said != null) facts.add(new Say(part.id(), aspect.id(), said.location()));
+            else if (headed != null && treatments.nodesOf(part).stream().noneMatch(n -> n == headed))
+                facts.add(new Say(part.id(), aspect.id(), headed.location()));
+            else passages(part, aspect, treated, facts);
+        }
+    }
+
+    /** What deals with a part without a heading was accepted for what it says: its aspects are not asked for again. */
+    private static void passages(Part part, Aspect aspect, List<Treatment> treated, List<Fact> facts) {
+        treated.stream()
+                .filter(t -> t.part().equals(part.id()) && (t.manner() == Manner.RUN_IN || t.manner() == Manner.PASSAGE))
+                .findFirst()
+                .ifPresent(t -> facts.add(new Say(part.id(), aspect.id(), t.location())));
+    }
+
+    private static TitleBlock titleBlock(List<Line> lines, Front front, Margins margins, Integer titleYear, Integer year) {
+        String inTitle = Organs.inTitle(front.title());
+        String signer = margins.signer;
+        String issuer = signer != null && (inTitle == null || signer.contains(inTitle) || !Organs.alone(inTitle)) ? signer : inTitle;
+        if (issuer == null) issuer = signer;
+        Level level = Level.of(issuer);
+        Location location = front.title() != null
+                ? titleLocation(lines, front)
+                : lines.isEmpty() ? new Location(1, 1, 1, 1, null, null, "") : lines.get(Math.min(margins.textFrom, lines.size() - 1)).location(null);
+        return new TitleBlock(front.title(), titleYear, year, issuer, level == null ? null : level.id(), margins.addressee,
+                margins.documentNumber, margins.signedOn, margins.publishedOn, location);
+    }
+
+    private static Location titleLocation(List<Line> lines, Front front) {
+        Location first = lines.get(front.from()).location(null);
+        Location last = lines.get(front.to() - 1).location(null);
+        return new Location(first.line(), first.column(), last.endLine(), last.endColumn(), first.page(), null, front.title());
+    }
+
+}

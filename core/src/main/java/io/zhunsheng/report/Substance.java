@@ -1,0 +1,36 @@
+package io.zhunsheng.report;
+
+import io.zhunsheng.outline.Cues;
+import java.util.regex.Pattern;
+
+/** Measures how much a stretch of text says (实质内容). */
+final class Substance {
+    /** Fewer characters than this say nothing. */
+    static final int LEAST = 8;
+
+    private static final int LEAST_BESIDE_TITLES = 40;
+    private static final Pattern NOTHING = Pattern.compile(
+            "[(\\[]?(?:略|暂无|无|没有|待补充|待完善|待定|同上|此处.{0,8}|详见附件.{0,3}|见附件.{0,3}|另附|[xX×*_….\\-]{2,}|略去|待填|内容.{0,4})[)\\]]?[。;,.]?");
+    private static final Pattern TITLES = Pattern.compile("《[^》]*》(?:等?(?:的通知|文件|精神|要求|规定)*)");
+    private static final Pattern FILLER = Pattern.compile("印发|出台|制定|下发|转发|贯彻落实|贯彻|落实|学习|认真|严格|按照|根据|深入|及|和|与|等|了|、|,|。|;");
+
+    private Substance() {}
+
+    /** Characters of text in a section, lower headings counted, placeholders left out. */
+    static int of(Node node) {
+        int headings = node.all().skip(1).mapToInt(n -> of(n.heading)).sum();
+        return headings + node.lines().mapToInt(l -> of(l.text)).sum();
+    }
+
+    static int of(String text) {
+        if (NOTHING.matcher(text).matches()) return 0;
+        return (int) text.chars().filter(c -> c >= 0x4E00 || Character.isLetterOrDigit(c)).count();
+    }
+
+    /** Whether the text says more than the names of documents: one of the cues, or enough besides. */
+    static boolean more(String text, Cues cues) {
+        String besides = TITLES.matcher(text).replaceAll("");
+        if (cues.in(besides)) return true;
+        return of(FILLER.matcher(besides).replaceAll("")) >= LEAST_BESIDE_TITLES;
+    }
+}

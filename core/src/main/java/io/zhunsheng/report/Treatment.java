@@ -1,0 +1,35 @@
+package io.zhunsheng.report;
+
+/**
+ * A stretch of the report and the part of the outline it is about (对应).
+ *
+ * @param part id of the part
+ * @param manner how it deals with it
+ * @param section number of the section it is or stands in
+ * @param heading heading of that section, or the opening words of a passage
+ * @param length characters of text that deal with it
+ * @param location where it stands
+ */
+public record Treatment(
+        String part, Manner manner, int section, String heading, int length, Location location)
+        implements Fact {
+    /** Whether it stands at the top level. */
+    public boolean top() {
+        return manner.top();
+    }
+
+    /** Whether it deals with the part in substance below the top level. */
+    public boolean lower() {
+        return manner.lower();
+    }
+
+    /** Whether it comes before another of the same place, by the names of their parts. */
+    public boolean comesBefore(Treatment other) {
+        return part.compareTo(other.part) < 0;
+    }
+
+    /** Whether it deals with the part in substance. */
+    public boolean deals() {
+        return manner.deals();
+    }
+}

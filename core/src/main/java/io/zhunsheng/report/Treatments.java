@@ -1,0 +1,162 @@
+package io.zhunsheng.report;
+
+import io.zhunsheng.outline.Outline;
+import io.zhunsheng.outline.Part;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds which stretch of the report treats which part of the outline (对应关系). */
+final class Treatments {
+    private final Outline outline;
+    private final Node root;
+    private final Announcement announcement;
+    private final Prose prose;
+    private final Map<Node, Set<Part>> partsOfTop = new HashMap<>();
+    private final List<Treatment> found = new ArrayList<>();
+    private final Map<String, List<Node>> nodes = new HashMap<>();
+
+    Treatments(Outline outline, Node root, Prose prose, Announcement announcement) {
+        this.outline = outline;
+        this.root = root;
+        this.prose = prose;
+        this.announcement = announcement;
+    }
+
+    List<Treatment> all() {
+        List<Node> silent = new ArrayList<>();
+        for (Node node : root.children) {
+            if (node.level != 1) partsOfTop.put(node, new HashSet<>());
+            else if (!top(node)) silent.add(node);
+        }
+        List<Node> thematic = opened(silent);
+        spread(thematic);
+        for (Node node : root.children) lower(node, node.level == 1 ? 0 : 1);
+        Passages passages = new Passages(outline, root, prose, this::partsAround);
+        for (Part part : outline.parts()) {
+            if (found.stream().noneMatch(t -> t.part().equals(part.id()) && t.deals())) found.addAll(passages.of(part));
+        }
+        return found;
+    }
+
+    /** The parts a section is about: those its own or a higher heading announces, of those of the top level. */
+    Set<Part> partsAround(Node node) {
+        Set<Part> top = partsOfTop.getOrDefault(node.top(), Set.of());
+        if (top.size() < 2) return top;
+        for (Node above = node; above != null && above.line != null && above.level > 1; above = above.parent) {
+            Set<Part> own = new HashSet<>(announcement.of(above.heading).keySet());
+            own.retainAll(top);
+            if (!own.isEmpty()) return own;
+        }
+        return top;
+    }
+
+    /** Whether a section stands beneath a lower heading that deals with one of these parts. */
+    boolean ahead(Node node, Set<String> parts) {
+        for (Node above = node; above != null && above.line != null; above = above.parent)
+            for (String part : parts) if (nodes.getOrDefault(part, List.of()).contains(above) && above.level > 1) return true;
+        return false;
+    }
+
+    /** The sections that deal with a part, for what is asked of their text. */
+    List<Node> nodesOf(Part part) {
+        return nodes.getOrDefault(part.id(), List.of());
+    }
+
+    private boolean top(Node node) {
+        Map<Part, Integer> announced = announced(node);
+        partsOfTop.put(node, new HashSet<>(announced.keySet()));
+        if (announced.isEmpty()) return outline.neutral().in(node.heading);
+        for (Part part : announced.keySet()) {
+            boolean shared = announced.size() > 1;
+            boolean says = Substance.of(node) >= Substance.LEAST && (!shared || prose.evidence(node, part));
+            add(part, says ? (shared ? Manner.SHARED : Manner.OWN) : Manner.EMPTY, node);
+        }
+        return true;
+    }
+
+    private Map<Part, Integer> announced(Node node) {
+        Map<Part, Integer> announced = new LinkedHashMap<>(announcement.of(node.heading));
+        announced.entrySet().removeIf(e -> e.getValue() < 3 && !prose.evidence(node, e.getKey()) && Substance.of(node) >= Substance.LEAST);
+        return announced;
+    }
+
+    /** Sections whose heading is silent but whose first words open a part that has no section yet. */
+    private List<Node> opened(List<Node> silent) {
+        List<Node> thematic = new ArrayList<>();
+        for (int i = 0; i < silent.size(); i++) {
+            Node node = silent.get(i);
+            boolean late = root.children.indexOf(node) >= root.children.size() - 2 && root.children.size() > 1;
+            Part part = late ? prose.opens(node, outline.parts()) : null;
+            boolean taken = part == null || found.stream().anyMatch(t -> t.part().equals(part.id()) && t.top());
+            if (taken) thematic.add(node);
+            else {
+                partsOfTop.get(node).add(part);
+                add(part, Manner.OWN, node);
+            }
+        }
+        return thematic;
+    }
+
+    /** Thematic sections make up the part that may be spread, unless there is but one and it is a topic's. */
+    private void spread(List<Node> thematic) {
+        Part part = outline.parts().stream().filter(Part::spread).findFirst().orElse(null);
+        if (part == null) return;
+        boolean own = found.stream().anyMatch(t -> t.part().equals(part.id()) && t.top());
+        List<Node> saying = thematic.stream().filter(n -> Substance.of(n) >= Substance.LEAST).filter(n -> !announcement.topical(n.heading)).toList();
+        int whole = Math.max(1, Substance.of(root));
+        int said = saying.stream().mapToInt(Substance::of).sum();
+        for (Node node : thematic) partsOfTop.get(node).add(part);
+        if (own || saying.isEmpty() || saying.size() == 1 && said * 5 < whole) return;
+        for (Node node : saying) add(part, Manner.THEMATIC, node);
+    }
+
+    /** Headings below the top level, and run-in headings within paragraphs. */
+    private void lower(Node node, int depth) {
+        if (depth > 0) lowerHeading(node);
+        for (Line line : node.own) {
+            for (Prose.RunIn runIn : prose.runIns(node, line)) {
+                for (Part part : strong(runIn.heading()))
+                    if (allowed(part, node) && Substance.more(runIn.text(), part.passages().substance()))
+                        found.add(new Treatment(part.id(), Manner.RUN_IN, node.number, runIn.heading(),
+                                Substance.of(runIn.text()), runIn.location()));
+            }
+        }
+        for (Node child : node.children) lower(child, depth + 1);
+    }
+
+    private void lowerHeading(Node node) {
+        if (!node.clear) return;
+        for (Part part : strong(node.heading)) {
+            if (!allowed(part, node) || dealtAbove(part, node)) continue;
+            String text = String.join("", node.lines().map(l -> l.text).toList());
+            boolean says = Substance.of(node) >= Substance.LEAST && Substance.more(text, part.passages().substance());
+            if (says) add(part, Manner.LOWER, node);
+            else if (Substance.of(node) < Substance.LEAST) add(part, Manner.EMPTY, node);
+        }
+    }
+
+    private List<Part> strong(String heading) {
+        return announcement.of(heading).entrySet().stream().filter(e -> e.getValue() >= 3).map(Map.Entry::getKey).toList();
+    }
+
+    private boolean allowed(Part part, Node node) {
+        Set<Part> around = partsAround(node);
+        return !around.contains(part) && (around.isEmpty() || around.stream().anyMatch(p -> part.passages().inside().contains(p.id())));
+    }
+
+    private boolean dealtAbove(Part part, Node node) {
+        for (Node above = node.parent; above != null; above = above.parent)
+            if (nodesOf(part).contains(above)) return true;
+        return false;
+    }
+
+    private void add(Part part, Manner manner, Node node) {
+        found.add(new Treatment(part.id(), manner, node.number, node.heading, Substance.of(node), node.location()));
+        if (manner.deals()) nodes.computeIfAbsent(part.id(), k -> new ArrayList<>()).add(node);
+    }
+}

@@ -1,0 +1,68 @@
+package io.zhunsheng.report;
+
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+/**
+ * How a text was wrapped (折行): the width at which its lines break amid their sentences.
+ *
+ * @param width the width
+ * @param measure how a line is measured: in characters, or in columns of a terminal or page
+ */
+record Wrap(int width, ToIntFunction<Line> measure) {
+    private static final int SHORTEST = 16;
+    private static final int LONGEST = 200;
+    private static final int SLACK = 4;
+    private static final int LEAST_LINES = 5;
+
+    /** How the lines were wrapped, or null where they were not. */
+    static Wrap of(List<Line> lines) {
+        Wrap characters = of(lines, Line::rawLength);
+        Wrap columns = of(lines, Line::columns);
+        if (characters == null || columns == null) return columns == null ? characters : columns;
+        return characters.count(lines) > columns.count(lines) ? characters : columns;
+    }
+
+    private static Wrap of(List<Line> lines, ToIntFunction<Line> measure) {
+        int[] ends = new int[LONGEST + 1];
+        int longer = 0;
+        int running = 0;
+        for (Line line : lines) {
+            int width = measure.applyAsInt(line);
+            if (width > LONGEST) longer++;
+            else if (runs(line)) ends[width]++;
+            if (runs(line)) running++;
+        }
+        int best = 0;
+        int most = 0;
+        for (int width = SHORTEST; width <= LONGEST; width++) {
+            int near = 0;
+            for (int w = width; w > width - SLACK; w--) near += ends[w];
+            if (near >= most) {
+                most = near;
+                best = width;
+            }
+        }
+        boolean wrapped = most >= LEAST_LINES && most * 6 >= lines.size() && most * 2 >= running && longer * 10 < lines.size();
+        return wrapped ? new Wrap(best, measure) : null;
+    }
+
+    private int count(List<Line> lines) {
+        return (int) lines.stream().filter(Wrap::runs).filter(this::full).count();
+    }
+
+    /** Whether a line is as wide as lines get. */
+    boolean full(Line line) {
+        int width = measure.applyAsInt(line);
+        return width > this.width - SLACK && width <= this.width + 1;
+    }
+
+    /** Whether a line that is no heading ends amid a sentence. */
+    private static boolean runs(Line line) {
+        return line.length() >= SHORTEST / 2 && line.level == 0 && amid(line) && Mark.of(line) == null;
+    }
+
+    static boolean amid(Line line) {
+        return "。;!?:".indexOf(line.text.charAt(line.length() - 1)) < 0;
+    }
+}

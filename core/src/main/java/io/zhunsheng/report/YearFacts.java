@@ -1,0 +1,112 @@
+package io.zhunsheng.report;
+
+import io.zhunsheng.outline.Deadline;
+import io.zhunsheng.outline.Outline;
+import io.zhunsheng.outline.Part;
+import io.zhunsheng.outline.Programme;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Facts about years and dates: headings' years, cited programmes, part-year figures, due days. */
+final class YearFacts {
+    private static final Pattern CITED =
+            Pattern.compile("《([^《》]{2,80}?)\\(?(20\\d\\d)年?-{0,2}(?:至)?(20\\d\\d)年?\\)?([^《》]{0,20})》");
+    private static final Pattern PAST =
+            Pattern.compile("收官|到期|期满|五年来|实施以来|圆满|终期|总结评估|已完成|完成了?《|回顾|历年|以来");
+    private static final Pattern PART_YEAR = Pattern.compile(
+            "(?:20\\d\\d年|今年|全年)?(?:1月?(?:份)?[-至到]{1,2}(?:[2-9]|1[01])月(?:份|底|末)?|前(?:[一二三]个?季度|三季度|[六七八九十]个月|十一个月|[6-9]个月|1[01]个月)|上半年|截[至止到](?:20\\d\\d年|今年|目前|本年)?(?:[1-9]|1[01])月(?:份|底|末|中旬|\\d{1,2}日)?)");
+    private static final Pattern FIGURE = Pattern.compile("\\d[\\d.,]*(?:余|多)?(?:万|亿)?(?!年|月|日|[\\d.,-])[\\u4e00-\\u9fa5%]");
+    private static final Pattern WHOLE_YEAR = Pattern.compile("下半年|第四季度|四季度|全年|1-12月|年底");
+
+    private final Outline outline;
+    private final Node root;
+    private final Integer year;
+    private final List<Fact> found = new ArrayList<>();
+
+    YearFacts(Outline outline, Node root, Integer year) {
+        this.outline = outline;
+        this.root = root;
+        this.year = year;
+    }
+
+    List<Fact> all(Announcement announcement, Treatments treatments, Prose prose, TitleBlock block, Margins margins) {
+        if (year != null) {
+            root.all().filter(n -> n.line != null && n.level <= 2 && n.clear).forEach(n -> headings(n, announcement, treatments));
+            for (Programme programme : outline.programmes())
+                found.add(new Edition(programme.family(), programme.from(), programme.until(),
+                        programme.from() <= year && year <= programme.until(), block.location()));
+            dues(block, margins);
+            dated(block, margins);
+        }
+        for (Sentence sentence : prose.of(root)) {
+            citations(sentence);
+            var around = treatments.partsAround(sentence.node());
+            boolean ahead = !around.isEmpty() && around.stream().allMatch(p -> p.year() != 0);
+            if (!ahead) partYear(sentence);
+        }
+        return found;
+    }
+
+    private void headings(Node node, Announcement announcement, Treatments treatments) {
+        List<Integer> years = ReportYear.inHeading(node.heading);
+        var parts = announcement.of(node.heading).keySet();
+        if (years.isEmpty() || parts.isEmpty() || node.level > 1 && treatments.partsAround(node).stream().anyMatch(p -> p.year() != 0)) return;
+        boolean right = parts.stream().anyMatch(p -> years.contains(year + p.year()));
+        Part part = parts.iterator().next();
+        found.add(new HeadingYear(part.id(), years.get(0), year + part.year(), node.heading, right, node.location()));
+    }
+
+    private void citations(Sentence s) {
+        Matcher cited = CITED.matcher(s.plain());
+        while (cited.find())
+            found.add(new Citation(cited.group().substring(1, cited.group().length() - 1), cited.group(1) + cited.group(4),
+                    Integer.valueOf(cited.group(2)), Integer.valueOf(cited.group(3)), PAST.matcher(s.plain()).find(),
+                    s.line().location(s.from() + cited.start(), s.from() + cited.end(), s.node().path())));
+    }
+
+    /** Figures for a part of the year; what merely happened then does not count. */
+    private void partYear(Sentence s) {
+        Matcher period = PART_YEAR.matcher(s.plain());
+        while (period.find()) {
+            String behind = s.plain().substring(period.end());
+            boolean half = period.group().contains("半年") || period.group().contains("季度");
+            boolean figures = FIGURE.matcher(half ? behind.split("[。;]", 2)[0] : behind).find();
+            boolean wholeToo = WHOLE_YEAR.matcher(half ? s.line().text : behind).find();
+            boolean within = s.plain().substring(Math.max(0, period.start() - 1)).matches("^[-至到\\d].*") && period.start() > 0;
+            boolean otherYear = period.group().startsWith("20") && year != null && !period.group().startsWith(year.toString());
+            if (!figures || wholeToo || within || otherYear) continue;
+            found.add(new Period(period.group(), found.stream().noneMatch(Period.class::isInstance),
+                    s.line().location(s.from() + period.start(), s.from() + period.end(), s.node().path())));
+        }
+    }
+
+    private void dated(TitleBlock block, Margins margins) {
+        LocalDate signed = block.signedOn();
+        LocalDate published = block.publishedOn();
+        boolean signedFirst = published == null || signed != null && !published.isBefore(signed);
+        if (signed != null) found.add(new Dated(signed, true, signedFirst, place(margins.signedLine, block)));
+        if (published != null) found.add(new Dated(published, false, !signedFirst || signed == null, place(margins.publishedLine, block)));
+    }
+
+    private static Location place(Line line, TitleBlock block) {
+        return line == null ? block.location() : line.location(null);
+    }
+
+    private void dues(TitleBlock block, Margins margins) {
+        for (Deadline deadline : outline.deadlines()) {
+            if (!deadline.binds(block.level(), year)) continue;
+            boolean submit = deadline.duty().equals("submit");
+            LocalDate on = submit ? block.signedOn() : block.publishedOn();
+            Line line = submit ? margins.signedLine : margins.publishedLine;
+            if (on == null || on.getYear() > year + 1) continue;
+            LocalDate before = deadline.before().atYear(year + 1);
+            long days = ChronoUnit.DAYS.between(before, on) + 1;
+            found.add(new Due(deadline.duty(), before, on, days, deadline.source(),
+                    place(line, block)));
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package io.zhunsheng.write;
+
+import io.zhunsheng.check.CheckResult;
+import io.zhunsheng.check.Finding;
+import io.zhunsheng.check.Requirement;
+import io.zhunsheng.report.TitleBlock;
+import io.zhunsheng.rule.Severity;
+import io.zhunsheng.rule.Verdict;
+import io.zhunsheng.write.Page.Tone;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** One checked report, as the author of it reads it. */
+final class ReportText {
+    private final Page page;
+
+    ReportText(Page page) {
+        this.page = page;
+    }
+
+    void put(CheckResult result) {
+        boolean good = result.compliant();
+        page.put(
+                0,
+                good ? page.say("合格", "compliant") : page.say("不合格", "not compliant"),
+                Columns.of(page.say("不合格", "not compliant")) + 2,
+                good ? Tone.GOOD : Tone.BAD,
+                headline(result));
+        if (result.findings().isEmpty()) return;
+        block(result);
+        page.blank();
+        table(result.requirements());
+        page.blank();
+        findings(result);
+    }
+
+    private String headline(CheckResult result) {
+        if (!result.findings().isEmpty()) return result.file();
+        String clean = page.say(":各项要求均已具备,没有发现问题。", ": every requirement is met, nothing found.");
+        return result.file() + clean;
+    }
+
+    private void block(CheckResult result) {
+        TitleBlock block = result.report();
+        List<String> facts = new ArrayList<>();
+        fact(facts, page.say("年度", "year"), block.year());
+        fact(facts, page.say("单位", "issuer"), block.issuer());
+        fact(facts, page.say("落款", "signed"), block.signedOn());
+        fact(facts, page.say("发布", "published"), block.publishedOn());
+        fact(facts, page.say("提纲", "outline"), result.outline());
+        String title =
+                block.title() == null ? page.say("(没有找到标题)", "(no title found)") : block.title();
+        page.put(2, "", 0, Tone.PLAIN, title);
+        page.put(2, "", 0, Tone.PLAIN, String.join("  ", facts));
+    }
+
+    private void fact(List<String> facts, String name, Object value) {
+        if (value != null) facts.add(name + page.say(":", ": ") + value);
+    }
+
+    private void table(List<Requirement> requirements) {
+        int verdicts = 0;
+        int titles = 0;
+        for (Requirement r : requirements) {
+            verdicts = Math.max(verdicts, Columns.of(r.verdict().in(page.language())));
+            titles = Math.max(titles, Columns.of(r.title().in(page.language())));
+        }
+        for (Requirement r : requirements) {
+            String title = r.title().in(page.language());
+            int room = Page.WIDTH - 2 - verdicts - 2 - titles - 2;
+            String line =
+                    Columns.pad(title, titles)
+                            + "  "
+                            + Columns.cut(evidence(r), Math.max(20, room));
+            String verdict = r.verdict().in(page.language());
+            page.put(2, verdict, verdicts + 2, tone(r.verdict()), line.stripTrailing());
+        }
+    }
+
+    private String evidence(Requirement requirement) {
+        if (requirement.evidence().isEmpty()) return "";
+        var first = requirement.evidence().get(0);
+        return new PlaceText(page).lines(first)
+                + " "
+                + (first.text() == null ? "" : first.text().strip());
+    }
+
+    private static Tone tone(Verdict verdict) {
+        return switch (verdict) {
+            case MET -> Tone.GOOD;
+            case PARTLY -> Tone.DOUBTFUL;
+            case UNMET -> Tone.BAD;
+            case NOT_APPLICABLE -> Tone.QUIET;
+        };
+    }
+
+    private void findings(CheckResult result) {
+        FindingText text = new FindingText(page);
+        List<Finding> worstFirst = new ArrayList<>(result.findings());
+        List<String> outline = result.requirements().stream().map(Requirement::id).toList();
+        worstFirst.sort(
+                Comparator.comparing(Finding::severity)
+                        .thenComparing(f -> f.location().line())
+                        .thenComparing(f -> outline.indexOf(f.requirement())));
+        int number = 0;
+        Severity severity = null;
+        for (Finding finding : worstFirst) {
+            number = finding.severity() == severity ? number + 1 : 1;
+            severity = finding.severity();
+            text.put(finding, number, absent(finding, result.requirements()));
+            page.blank();
+        }
+    }
+
+    /** Rules named so flag, for an unmet requirement, the place where it should have been. */
+    private static boolean absent(Finding finding, List<Requirement> requirements) {
+        return finding.rule().endsWith("-missing")
+                && requirements.stream()
+                        .anyMatch(
+                                r ->
+                                        r.verdict() == Verdict.UNMET
+                                                && r.id().equals(finding.requirement()));
+    }
+}

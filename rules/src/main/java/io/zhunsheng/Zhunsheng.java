@@ -1,0 +1,118 @@
+package io.zhunsheng;
+
+import io.zhunsheng.check.Checker;
+import io.zhunsheng.data.BrokenRuleBookException;
+import io.zhunsheng.data.Slip;
+import io.zhunsheng.document.Limits;
+import io.zhunsheng.outline.Outline;
+import io.zhunsheng.outline.OutlineFile;
+import io.zhunsheng.rule.RuleBook;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Checks annual reports on rule-of-law government (法治政府建设年度报告); the entry for embedders. */
+public final class Zhunsheng {
+    /** The outline that stands for “the one that held for the report's year and place”. */
+    public static final String AUTO = "auto";
+
+    private static final List<String> OUTLINES = List.of("full", "national", "dalian-2019", "national-2015");
+    private static final List<String> GROUPS = List.of("01-parts", "02-three-systems", "03-years");
+    private static final String MODEL = "META-INF/kie/io.zhunsheng/zhunsheng-rules/drools-model";
+
+    private Zhunsheng() {}
+
+    /** A checker with the default outline, {@code full}, and messages in Chinese. */
+    public static Checker checker() {
+        return with().checker();
+    }
+
+    /** Starts a checker with settings of one's own. */
+    public static Settings with() {
+        return new Settings(List.of(outline("full")), "zh", Limits.DEFAULT);
+    }
+
+    /** The built-in rules. */
+    public static RuleBook rules() {
+        return RuleBook.load(io.zhunsheng.rules.Place.class, MODEL, GROUPS);
+    }
+
+    /** The built-in outlines, the default one first. */
+    public static List<Outline> outlines() {
+        return OUTLINES.stream().map(Zhunsheng::outline).toList();
+    }
+
+    /**
+     * The built-in outline of that id.
+     *
+     * @throws BrokenRuleBookException where there is none
+     */
+    public static Outline outline(String id) {
+        try (InputStream in = io.zhunsheng.rules.Place.class.getResourceAsStream("outlines/" + id + ".yaml")) {
+            if (in == null || !OUTLINES.contains(id))
+                throw new BrokenRuleBookException(List.of(new Slip(id, 0, "没有这个提纲;内置提纲有:" + String.join("、", OUTLINES))));
+            return OutlineFile.read(id + ".yaml", new String(in.readAllBytes(), StandardCharsets.UTF_8), Zhunsheng::known);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * An outline of one's own, from a YAML file; {@code like: full} builds on a built-in one.
+     *
+     * @throws BrokenRuleBookException with every slip of a broken one
+     */
+    public static Outline outline(Path file) {
+        try {
+            return OutlineFile.read(file.toString(), Files.readString(file), Zhunsheng::known);
+        } catch (IOException e) {
+            throw new BrokenRuleBookException(List.of(new Slip(file.toString(), 0, "提纲文件读不出来,请核对路径和编码(应为 UTF-8)")));
+        }
+    }
+
+    private static Outline known(String id) {
+        return OUTLINES.contains(id) ? outline(id) : null;
+    }
+
+    private static List<Outline> automatic() {
+        return List.of(outline("dalian-2019"), outline("national"), outline("national-2015"), outline("full"));
+    }
+
+    /**
+     * How a checker is set up.
+     *
+     * @param outlines the outlines to choose from
+     * @param language {@code zh} or {@code en}
+     * @param limits how much of a file is read
+     */
+    public record Settings(List<Outline> outlines, String language, Limits limits) {
+        /** With a built-in outline, or the one that fits each report ({@link Zhunsheng#AUTO}). */
+        public Settings outline(String id) {
+            return new Settings(AUTO.equals(id) ? automatic() : List.of(Zhunsheng.outline(id)), language, limits);
+        }
+
+        /** With an outline of one's own. */
+        public Settings outline(Outline own) {
+            return new Settings(List.of(own), language, limits);
+        }
+
+        /** With messages in Chinese ({@code zh}) or English ({@code en}). */
+        public Settings language(String id) {
+            return new Settings(outlines, id, limits);
+        }
+
+        /** With limits of one's own. */
+        public Settings limits(Limits own) {
+            return new Settings(outlines, language, own);
+        }
+
+        /** Builds the checker; keep it, building costs far more than checking. */
+        public Checker checker() {
+            return new Checker(outlines, rules(), language, limits);
+        }
+    }
+}

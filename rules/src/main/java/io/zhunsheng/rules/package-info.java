@@ -1,0 +1,2 @@
+/** Where the built-in outlines, conditions, catalogue and examples lie, as resources. */
+package io.zhunsheng.rules;

@@ -4,6 +4,7 @@ import io.zhunsheng.check.Checker;
 import io.zhunsheng.data.BrokenRuleBookException;
 import io.zhunsheng.data.Slip;
 import io.zhunsheng.document.Limits;
+import io.zhunsheng.knowledge.Knowledge;
 import io.zhunsheng.outline.Outline;
 import io.zhunsheng.outline.OutlineFile;
 import io.zhunsheng.rule.RuleBook;
@@ -39,6 +40,11 @@ public final class Zhunsheng {
     /** The built-in rules. */
     public static RuleBook rules() {
         return RuleBook.load(io.zhunsheng.rules.Place.class, MODEL, GROUPS);
+    }
+
+    /** What the built-in rules know of the world. */
+    public static Knowledge knowledge() {
+        return Knowledge.NONE;
     }
 
     /** The built-in outlines, the default one first. */
@@ -112,7 +118,7 @@ public final class Zhunsheng {
 
         /** Builds the checker; keep it, building costs far more than checking. */
         public Checker checker() {
-            return new Checker(outlines, rules(), language, limits);
+            return new Checker(outlines, rules(), knowledge(), language, limits);
         }
     }
 }

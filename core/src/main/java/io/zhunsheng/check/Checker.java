@@ -3,6 +3,7 @@ package io.zhunsheng.check;
 import io.zhunsheng.document.Document;
 import io.zhunsheng.document.Limits;
 import io.zhunsheng.document.TextReader;
+import io.zhunsheng.knowledge.Knowledge;
 import io.zhunsheng.outline.Outline;
 import io.zhunsheng.report.Report;
 import io.zhunsheng.report.ReportReader;
@@ -15,6 +16,7 @@ import java.util.List;
 public final class Checker {
     private final List<Outline> outlines;
     private final RuleBook book;
+    private final Knowledge knowledge;
     private final String language;
     private final TextReader reader;
     private final Engine engine;
@@ -25,13 +27,15 @@ public final class Checker {
      * @param outlines the outline to hold reports against; of several, the first that was written for a
      *     report's place and year, else the last
      * @param book the rules
+     * @param knowledge what is known of the world
      * @param language language of messages, {@code zh} or {@code en}
      * @param limits how much of a file is read
      */
-    public Checker(List<Outline> outlines, RuleBook book, String language, Limits limits) {
+    public Checker(List<Outline> outlines, RuleBook book, Knowledge knowledge, String language, Limits limits) {
         if (outlines.isEmpty()) throw new IllegalArgumentException("no outline");
         this.outlines = List.copyOf(outlines);
         this.book = book;
+        this.knowledge = knowledge;
         this.language = language;
         this.reader = new TextReader(limits);
         this.engine = new Engine(book);
@@ -78,10 +82,10 @@ public final class Checker {
 
     /** The facts of a document, as the rules see them. */
     public Report read(Document document) {
-        Report report = new ReportReader(outlines.get(0)).read(document);
+        Report report = new ReportReader(outlines.get(0), knowledge).read(document);
         Outline fits = outlines.stream().filter(o -> o.fits(report.titleBlock().year(), places(report))).findFirst()
                 .orElse(outlines.get(outlines.size() - 1));
-        return fits == outlines.get(0) ? report : new ReportReader(fits).read(document);
+        return fits == outlines.get(0) ? report : new ReportReader(fits, knowledge).read(document);
     }
 
     private static String places(Report report) {

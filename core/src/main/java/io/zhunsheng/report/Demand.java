@@ -11,6 +11,7 @@ import java.util.List;
  * @param shortfall what a mere mention of it lacks
  * @param source where the demand comes from
  * @param spread whether thematic sections may make it up together
+ * @param order its place among the outline's parts
  * @param thin fewer characters than this are too thin
  * @param aspects what it has to say, by name
  * @param location where it belongs
@@ -22,6 +23,7 @@ public record Demand(
         io.zhunsheng.data.Words shortfall,
         io.zhunsheng.data.Words source,
         boolean spread,
+        int order,
         int thin,
         List<String> aspects,
         Location location)

@@ -26,13 +26,13 @@ final class Demands {
         List<String> before = new ArrayList<>();
         for (Part part : outline.parts()) {
             if (part.demandedIn(year))
-                demands.add(new Demand(part.id(), Demand.Kind.PART, part.title(), part.shortfall(), part.source(), part.spread(), part.thin(),
+                demands.add(new Demand(part.id(), Demand.Kind.PART, part.title(), part.shortfall(), part.source(), part.spread(), before.size(), part.thin(),
                         part.aspects().stream().map(Aspect::id).toList(), place(treated, before)));
             before.add(part.id());
         }
         for (Topic topic : outline.topics())
             if (topic.demandedIn(year))
-                demands.add(new Demand(topic.id(), Demand.Kind.TOPIC, topic.title(), topic.shortfall(), topic.source(), true, 0, List.of(),
+                demands.add(new Demand(topic.id(), Demand.Kind.TOPIC, topic.title(), topic.shortfall(), topic.source(), true, outline.parts().size(), 0, List.of(),
                         place(treated, firstSpread())));
         return demands;
     }

@@ -44,8 +44,16 @@ final class Passages {
             if ((opens || part.passages().name().in(sentence.text())) && near.size() < MOST_NEAR_MISSES)
                 near.add(nearMiss(part, sentence));
         }
+        if (near.size() < MOST_NEAR_MISSES) headings(part, near);
         boolean enough = found.size() >= (part.spread() ? LEAST_SPREAD : 1);
         return enough ? found : near;
+    }
+
+    /** Lower headings that name the matter are near misses, too. */
+    private void headings(Part part, List<Treatment> near) {
+        root.all().filter(n -> n.line != null && part.passages().name().in(n.heading))
+                .limit(MOST_NEAR_MISSES)
+                .forEach(n -> near.add(new Treatment(part.id(), Manner.NAMED, n.number, n.heading, 0, n.location())));
     }
 
     /** A near miss is the clause that names the matter, with the clause before it where it is short. */

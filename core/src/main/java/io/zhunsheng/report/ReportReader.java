@@ -1,6 +1,7 @@
 package io.zhunsheng.report;
 
 import io.zhunsheng.document.Document;
+import io.zhunsheng.knowledge.Knowledge;
 import io.zhunsheng.outline.Aspect;
 import io.zhunsheng.outline.Outline;
 import io.zhunsheng.outline.Part;
@@ -12,10 +13,12 @@ import java.util.List;
 /** Reads a document as a report: title block, tree of sections, and what treats which part of an outline. */
 public final class ReportReader {
     private final Outline outline;
+    private final Knowledge knowledge;
 
-    /** A reader for reports under the given outline. */
-    public ReportReader(Outline outline) {
+    /** A reader for reports under the given outline, with what is known of the world. */
+    public ReportReader(Outline outline, Knowledge knowledge) {
         this.outline = outline;
+        this.knowledge = knowledge;
     }
 
     /** Reads one document; any text has a reading, however poor a report it makes. */
@@ -30,26 +33,29 @@ public final class ReportReader {
         Node root = new Structure(text, new Announcement(outline, titleYear)).tree();
         Integer year = ReportYear.of(titleYear, root, outline, margins);
         TitleBlock block = titleBlock(lines, front, margins, titleYear, year);
-        return new Report(document.name(), document.sha256(), outline, block, facts(root, year, block, margins));
-    }
-
-    private List<Fact> facts(Node root, Integer year, TitleBlock block, Margins margins) {
         Prose prose = new Prose(year);
         Announcement announcement = new Announcement(outline, year);
         Treatments treatments = new Treatments(outline, root, prose, announcement);
-        List<Treatment> treated = treatments.all();
-        List<Fact> facts = new ArrayList<>();
-        facts.addAll(new Demands(outline, root, year, block).of(treated));
-        root.all().filter(n -> n.line != null).forEach(n -> facts.add(section(n)));
-        facts.addAll(treated);
-        facts.addAll(new Order(outline).misplaced(treated));
-        for (Part part : outline.parts()) says(part, treatments, treated, prose, facts);
+        Reading reading = new Reading(outline, knowledge, lines, front, margins, root, block, announcement, prose, treatments,
+                treatments.all());
+        return new Report(document.name(), document.sha256(), outline, block, facts(reading));
+    }
+
+    private List<Fact> facts(Reading reading) {
+        List<Fact> facts = new ArrayList<>(new Demands(outline, reading.root(), reading.year(), reading.block()).of(reading.treated()));
+        reading.root().all().filter(n -> n.line != null).forEach(n -> facts.add(section(n)));
+        facts.addAll(reading.treated());
+        facts.addAll(new Order(outline).misplaced(reading.treated()));
+        for (Part part : outline.parts()) says(part, reading.treatments(), reading.treated(), reading.prose(), facts);
         for (Topic topic : outline.topics()) {
-            Mentions mentions = new Mentions(topic, year, treatments);
-            facts.addAll(mentions.in(root, prose));
+            Mentions mentions = new Mentions(topic, reading.year(), reading.treatments());
+            facts.addAll(mentions.in(reading.root(), reading.prose()));
             facts.addAll(mentions.coverage());
         }
-        facts.addAll(new YearFacts(outline, root, year).all(announcement, treatments, prose, block, margins));
+        facts.addAll(YearFacts.of(reading));
+        facts.addAll(FormFacts.of(reading));
+        facts.addAll(FigureFacts.of(reading));
+        facts.addAll(WordingFacts.of(reading));
         return facts;
     }
 

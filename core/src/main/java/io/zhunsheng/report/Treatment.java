@@ -23,11 +23,6 @@ public record Treatment(
         return manner.lower();
     }
 
-    /** Whether it comes before another of the same place, by the names of their parts. */
-    public boolean comesBefore(Treatment other) {
-        return part.compareTo(other.part) < 0;
-    }
-
     /** Whether it deals with the part in substance. */
     public boolean deals() {
         return manner.deals();

@@ -1,7 +1,6 @@
 package io.zhunsheng.report;
 
 import io.zhunsheng.outline.Deadline;
-import io.zhunsheng.outline.Outline;
 import io.zhunsheng.outline.Part;
 import io.zhunsheng.outline.Programme;
 import java.time.LocalDate;
@@ -22,39 +21,41 @@ final class YearFacts {
     private static final Pattern FIGURE = Pattern.compile("\\d[\\d.,]*(?:余|多)?(?:万|亿)?(?!年|月|日|[\\d.,-])[\\u4e00-\\u9fa5%]");
     private static final Pattern WHOLE_YEAR = Pattern.compile("下半年|第四季度|四季度|全年|1-12月|年底");
 
-    private final Outline outline;
-    private final Node root;
+    private final Reading reading;
     private final Integer year;
     private final List<Fact> found = new ArrayList<>();
 
-    YearFacts(Outline outline, Node root, Integer year) {
-        this.outline = outline;
-        this.root = root;
-        this.year = year;
+    private YearFacts(Reading reading) {
+        this.reading = reading;
+        this.year = reading.year();
     }
 
-    List<Fact> all(Announcement announcement, Treatments treatments, Prose prose, TitleBlock block, Margins margins) {
+    static List<Fact> of(Reading reading) {
+        return new YearFacts(reading).all();
+    }
+
+    private List<Fact> all() {
         if (year != null) {
-            root.all().filter(n -> n.line != null && n.level <= 2 && n.clear).forEach(n -> headings(n, announcement, treatments));
-            for (Programme programme : outline.programmes())
+            reading.root().all().filter(n -> n.line != null && n.level <= 2 && n.clear).forEach(this::headings);
+            for (Programme programme : reading.outline().programmes())
                 found.add(new Edition(programme.family(), programme.from(), programme.until(),
-                        programme.from() <= year && year <= programme.until(), block.location()));
-            dues(block, margins);
-            dated(block, margins);
+                        programme.from() <= year && year <= programme.until(), reading.block().location()));
+            dues();
+            dated();
         }
-        for (Sentence sentence : prose.of(root)) {
+        for (Sentence sentence : reading.prose().of(reading.root())) {
             citations(sentence);
-            var around = treatments.partsAround(sentence.node());
+            var around = reading.treatments().partsAround(sentence.node());
             boolean ahead = !around.isEmpty() && around.stream().allMatch(p -> p.year() != 0);
             if (!ahead) partYear(sentence);
         }
         return found;
     }
 
-    private void headings(Node node, Announcement announcement, Treatments treatments) {
+    private void headings(Node node) {
         List<Integer> years = ReportYear.inHeading(node.heading);
-        var parts = announcement.of(node.heading).keySet();
-        if (years.isEmpty() || parts.isEmpty() || node.level > 1 && treatments.partsAround(node).stream().anyMatch(p -> p.year() != 0)) return;
+        var parts = reading.announcement().of(node.heading).keySet();
+        if (years.isEmpty() || parts.isEmpty() || node.level > 1 && reading.treatments().partsAround(node).stream().anyMatch(p -> p.year() != 0)) return;
         boolean right = parts.stream().anyMatch(p -> years.contains(year + p.year()));
         Part part = parts.iterator().next();
         found.add(new HeadingYear(part.id(), years.get(0), year + part.year(), node.heading, right, node.location()));
@@ -84,24 +85,26 @@ final class YearFacts {
         }
     }
 
-    private void dated(TitleBlock block, Margins margins) {
+    private void dated() {
+        TitleBlock block = reading.block();
         LocalDate signed = block.signedOn();
         LocalDate published = block.publishedOn();
         boolean signedFirst = published == null || signed != null && !published.isBefore(signed);
-        if (signed != null) found.add(new Dated(signed, true, signedFirst, place(margins.signedLine, block)));
-        if (published != null) found.add(new Dated(published, false, !signedFirst || signed == null, place(margins.publishedLine, block)));
+        if (signed != null) found.add(new Dated(signed, true, signedFirst, place(reading.margins().signedLine, block)));
+        if (published != null) found.add(new Dated(published, false, !signedFirst || signed == null, place(reading.margins().publishedLine, block)));
     }
 
     private static Location place(Line line, TitleBlock block) {
         return line == null ? block.location() : line.location(null);
     }
 
-    private void dues(TitleBlock block, Margins margins) {
-        for (Deadline deadline : outline.deadlines()) {
+    private void dues() {
+        TitleBlock block = reading.block();
+        for (Deadline deadline : reading.outline().deadlines()) {
             if (!deadline.binds(block.level(), year)) continue;
             boolean submit = deadline.duty().equals("submit");
             LocalDate on = submit ? block.signedOn() : block.publishedOn();
-            Line line = submit ? margins.signedLine : margins.publishedLine;
+            Line line = submit ? reading.margins().signedLine : reading.margins().publishedLine;
             if (on == null || on.getYear() > year + 1) continue;
             LocalDate before = deadline.before().atYear(year + 1);
             long days = ChronoUnit.DAYS.between(before, on) + 1;

@@ -1,0 +1,24 @@
+package io.zhunsheng.report;
+
+import io.zhunsheng.knowledge.Knowledge;
+import io.zhunsheng.outline.Outline;
+import java.util.List;
+
+/** Everything known of a report while its facts are gathered; package-private, gone when they are. */
+record Reading(
+        Outline outline,
+        Knowledge knowledge,
+        List<Line> lines,
+        Front front,
+        Margins margins,
+        Node root,
+        TitleBlock block,
+        Announcement announcement,
+        Prose prose,
+        Treatments treatments,
+        List<Treatment> treated) {
+    /** The year reported on, or null. */
+    Integer year() {
+        return block.year();
+    }
+}

@@ -1,0 +1,53 @@
+package io.zhunsheng.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The same report comes out of every encoding offices save it in. */
+class CharsetsTest {
+    private static final String REPORT =
+            """
+            青岭县人民政府2022年法治政府建设工作报告
+            市人民政府：
+            一、主要举措和成效
+            全面推行行政执法“三项制度”，公示执法信息4216条。
+            """;
+
+    @ParameterizedTest
+    @CsvSource({
+        "UTF-8,",
+        "UTF-8,EFBBBF",
+        "GB18030,",
+        "GBK,",
+        "UTF-16LE,",
+        "UTF-16LE,FFFE",
+        "UTF-16BE,",
+        "UTF-16BE,FEFF"
+    })
+    void aReportIsReadInEveryEncodingWithAndWithoutMark(String charset, String mark)
+            throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        if (mark != null) bytes.write(java.util.HexFormat.of().parseHex(mark));
+        bytes.write(REPORT.getBytes(Charset.forName(charset)));
+        assertEquals(REPORT, Charsets.decode(bytes.toByteArray()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "GB18030", "UTF-16LE", "UTF-16BE"})
+    void aFewWordsAreEnoughToTellTheEncoding(String charset) {
+        String words = "法治政府建设年度报告";
+        assertEquals(words, Charsets.decode(words.getBytes(Charset.forName(charset))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\uE863", "\uD842\uDFB7", "镕", "〇", "㈠"})
+    void rareCharactersSurviveGb18030(String rare) {
+        String text = "二〇二二年度法治政府建设工作报告，署名" + rare + "，特此报告。";
+        assertEquals(text, Charsets.decode(text.getBytes(Charset.forName("GB18030"))));
+    }
+}

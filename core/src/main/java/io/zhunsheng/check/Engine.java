@@ -76,6 +76,7 @@ final class Engine {
             List<Fact> facts = new ArrayList<>();
             for (Object object : match.getObjects()) if (object instanceof Fact f) facts.add(f);
             List<Fact> inOrder = new ArrayList<>(related);
+            inOrder.removeIf(f -> f == fact || f.location().equals(fact.location()));
             inOrder.sort(READING_ORDER);
             flagged.add(new Flagged(match.getRule().getName(), fact, inOrder, facts, bound));
         }

@@ -33,10 +33,15 @@ final class Phrasing {
     }
 
     private String shown(Object value) {
-        if (value instanceof Words words) return words.in(language);
+        if (value instanceof Words words) return inner(words.in(language));
         if (value instanceof LocalDate d)
             return "en".equals(language) ? d.toString() : d.getYear() + "年" + d.getMonthValue() + "月" + d.getDayOfMonth() + "日";
-        return String.valueOf(value);
+        return inner(String.valueOf(value));
+    }
+
+    /** Quotation marks within a quotation. */
+    private static String inner(String text) {
+        return text.replace('“', '‘').replace('”', '’');
     }
 
     /** The near misses: what is there, and why it is not enough. */
@@ -47,17 +52,19 @@ final class Phrasing {
         Words shortfall = flagged.at() instanceof Demand demand ? demand.shortfall() : Words.NONE;
         return "en".equals(language)
                 ? " Line " + first.location().line() + " has “" + quote + "”, " + shortfall.in(language) + "."
-                : "第" + first.location().line() + "行提到了“" + quote + "”,但" + shortfall.in(language) + "。";
+                : "第" + first.location().line() + "行提到了“" + inner(quote) + "”，但" + shortfall.in(language) + "。";
     }
 
     /** The lines of other places: “(另见第8、15行)”. */
     private String also(List<Fact> related) {
         if (related.isEmpty()) return "";
         String lines = String.join("、", related.stream().map(f -> String.valueOf(f.location().line())).distinct().limit(12).toList());
-        return "en".equals(language) ? " (see also line " + lines.replace("、", ", ") + ")" : "(另见第" + lines + "行)";
+        return "en".equals(language) ? " (see also line " + lines.replace("、", ", ") + ")" : "（另见第" + lines + "行）";
     }
 
     private static String cut(String text) {
-        return text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "…";
+        if (text.length() <= LONGEST_QUOTE) return text;
+        int end = Character.isHighSurrogate(text.charAt(LONGEST_QUOTE - 1)) ? LONGEST_QUOTE - 1 : LONGEST_QUOTE;
+        return text.substring(0, end) + "…";
     }
 }

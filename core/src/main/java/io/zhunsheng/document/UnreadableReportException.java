@@ -8,14 +8,14 @@ public final class UnreadableReportException extends RuntimeException {
 
     /** What is wrong with the file. */
     public enum Kind {
-        EMPTY("文件是空的,没有可以检查的文字", "the file is empty"),
-        NOT_TEXT("文件不是文字内容,无法识别", "the file holds no readable text"),
-        ENCRYPTED("文件加了密码,请去掉密码后再检查", "the file is protected by a password"),
-        CORRUPT("文件已损坏,请用原来的软件打开后重新保存", "the file is damaged"),
-        SCANNED("文件只有扫描图片,没有文字", "the file holds only scanned pictures"),
-        TOO_LARGE("文件过大,超过了可检查的上限", "the file is larger than the limit"),
-        UNSUPPORTED("暂不支持这种文件格式,请另存为文本文件(.txt)后再检查", "the file format is not supported"),
-        NOT_FOUND("找不到这个文件,请核对路径和文件名", "no such file"),
+        EMPTY("文件是空的，没有可以检查的文字", "the file is empty"),
+        NOT_TEXT("文件不是文字内容，无法识别", "the file holds no readable text"),
+        ENCRYPTED("文件加了密码，请去掉密码后再检查", "the file is protected by a password"),
+        CORRUPT("文件已损坏，请用原来的软件打开后重新保存", "the file is damaged"),
+        SCANNED("文件只有扫描图片，没有文字", "the file holds only scanned pictures"),
+        TOO_LARGE("文件过大，超过了可检查的上限", "the file is larger than the limit"),
+        UNSUPPORTED("暂不支持这种文件格式，请另存为文本文件（.txt）后再检查", "the file format is not supported"),
+        NOT_FOUND("找不到这个文件，请核对路径和文件名", "no such file"),
         DENIED("没有权限读取这个文件", "the file may not be read");
 
         private final String zh;

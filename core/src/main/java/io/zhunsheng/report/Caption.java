@@ -21,9 +21,9 @@ record Caption(String heading, int textFrom, boolean clear) {
         Matcher stop = STOP.matcher(text).region(from, text.length());
         int end = stop.find() ? stop.start() : text.length();
         if (end == text.length()) return whole(line, from);
+        int early = gap(line, from, Math.min(end, from + LONGEST_RUN_IN));
+        if (early > 0) return new Caption(trim(text.substring(from, early)), early, true);
         if (end + 1 >= text.length() && end - from <= LONGEST_RUN_IN) return new Caption(text.substring(from, end), text.length(), true);
-        int gap = gap(line, from, Math.min(end, from + LONGEST_RUN_IN));
-        if (gap > 0) return new Caption(trim(text.substring(from, gap)), gap, true);
         int colon = text.indexOf(':', from);
         if (colon > from && colon < end && colon - from <= LONGEST_COLON)
             return new Caption(text.substring(from, colon), colon + 1, true);

@@ -3,7 +3,7 @@ package io.zhunsheng.report;
 /**
  * A document cited by its title (引用).
  *
- * @param title the title between 《 and 》, normalised
+ * @param title the title between 《 and 》, as written
  * @param family the title without its years
  * @param from first year in the title, or null
  * @param until last year in the title, or null

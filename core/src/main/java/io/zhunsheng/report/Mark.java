@@ -51,7 +51,7 @@ record Mark(Style style, int number, int length) {
     /** Marks known only by the blank behind them, and 1.1 (which stands for the number of its last part). */
     private static Mark loose(Line line) {
         Mark mark = match(Style.CHINESE, CHINESE_GAP, line.text);
-        if (mark != null && line.gap(mark.length)) return mark;
+        if (mark != null && line.gap(mark.length) && "是要方来".indexOf(line.text.charAt(mark.length)) < 0) return mark;
         mark = match(Style.ARABIC, ARABIC_GAP, line.text);
         if (mark != null && line.gap(mark.length) && UNITS.indexOf(line.text.charAt(mark.length)) < 0) return mark;
         Matcher decimal = DECIMAL.matcher(line.text);

@@ -44,6 +44,12 @@ final class Node {
         return mark == null ? "" : line.text.substring(0, mark.length());
     }
 
+    /** The heading's words as written. */
+    String words() {
+        int from = mark == null ? 0 : mark.length();
+        return headingEnd > from ? line.raw(from, headingEnd - 1) : heading;
+    }
+
     /** The heading as it is shown: number and words. */
     String shown() {
         return line == null ? "" : line.raw(0, headingEnd - 1);

@@ -53,7 +53,7 @@ final class Passages {
     private void headings(Part part, List<Treatment> near) {
         root.all().filter(n -> n.line != null && part.passages().name().in(n.heading))
                 .limit(MOST_NEAR_MISSES)
-                .forEach(n -> near.add(new Treatment(part.id(), Manner.NAMED, n.number, n.heading, 0, n.location())));
+                .forEach(n -> near.add(new Treatment(part.id(), Manner.NAMED, n.number, n.words(), 0, n.location())));
     }
 
     /** A near miss is the clause that names the matter, with the clause before it where it is short. */

@@ -61,8 +61,7 @@ final class Ranks {
         Style[] styles = Style.values();
         for (int high = 0; high < 3; high++) {
             for (int low = high + 1; low <= Style.ARABIC_BRACKETED.ordinal(); low++) {
-                if (restarts(styles[high]) >= 2 && restarts(styles[low]) == 1 && count(styles[low]) >= 2
-                        && firstAt(styles[low]) < firstAt(styles[high])) {
+                if (restarts(styles[high]) >= 1 && restarts(styles[low]) == 1 && resumes(styles[low], firstAt(styles[high]))) {
                     int swap = rankOf[high];
                     rankOf[high] = rankOf[low];
                     rankOf[low] = swap;
@@ -70,6 +69,11 @@ final class Ranks {
                 }
             }
         }
+    }
+
+    /** Whether a series that began before a place goes on counting behind it. */
+    private boolean resumes(Style style, int at) {
+        return firstAt(style) < at && all.stream().anyMatch(c -> c.style(style) && c.at > at && !c.first());
     }
 
     private Style top() {

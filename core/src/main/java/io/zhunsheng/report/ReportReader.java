@@ -60,7 +60,7 @@ public final class ReportReader {
     }
 
     private static Section section(Node n) {
-        return new Section(n.number, n.parent.number, n.level, n.markText(), n.heading, n.path(), Substance.of(n), n.location());
+        return new Section(n.number, n.parent.number, n.level, n.markText(), n.words(), n.path(), Substance.of(n), n.location());
     }
 
     /** Looks for what a part has to say in everything that deals with it. */

@@ -156,7 +156,7 @@ final class Treatments {
     }
 
     private void add(Part part, Manner manner, Node node) {
-        found.add(new Treatment(part.id(), manner, node.number, node.heading, Substance.of(node), node.location()));
+        found.add(new Treatment(part.id(), manner, node.number, node.words(), Substance.of(node), node.location()));
         if (manner.deals()) nodes.computeIfAbsent(part.id(), k -> new ArrayList<>()).add(node);
     }
 }

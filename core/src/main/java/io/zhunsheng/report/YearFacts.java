@@ -58,13 +58,13 @@ final class YearFacts {
         if (years.isEmpty() || parts.isEmpty() || node.level > 1 && reading.treatments().partsAround(node).stream().anyMatch(p -> p.year() != 0)) return;
         boolean right = parts.stream().anyMatch(p -> years.contains(year + p.year()));
         Part part = parts.iterator().next();
-        found.add(new HeadingYear(part.id(), years.get(0), year + part.year(), node.heading, right, node.location()));
+        found.add(new HeadingYear(part.id(), years.get(0), year + part.year(), node.words(), right, node.location()));
     }
 
     private void citations(Sentence s) {
         Matcher cited = CITED.matcher(s.plain());
         while (cited.find())
-            found.add(new Citation(cited.group().substring(1, cited.group().length() - 1), cited.group(1) + cited.group(4),
+            found.add(new Citation(s.line().raw(s.from() + cited.start() + 1, s.from() + cited.end() - 2), cited.group(1) + cited.group(4),
                     Integer.valueOf(cited.group(2)), Integer.valueOf(cited.group(3)), PAST.matcher(s.plain()).find(),
                     s.line().location(s.from() + cited.start(), s.from() + cited.end(), s.node().path())));
     }
@@ -80,7 +80,7 @@ final class YearFacts {
             boolean within = s.plain().substring(Math.max(0, period.start() - 1)).matches("^[-至到\\d].*") && period.start() > 0;
             boolean otherYear = period.group().startsWith("20") && year != null && !period.group().startsWith(year.toString());
             if (!figures || wholeToo || within || otherYear) continue;
-            found.add(new Period(period.group(), found.stream().noneMatch(Period.class::isInstance),
+            found.add(new Period(s.line().raw(s.from() + period.start(), s.from() + period.end() - 1), found.stream().noneMatch(Period.class::isInstance),
                     s.line().location(s.from() + period.start(), s.from() + period.end(), s.node().path())));
         }
     }

@@ -44,7 +44,7 @@ record CheckCall(
         if (number == null) return Runtime.getRuntime().availableProcessors();
         if (number.matches("[1-9][0-9]{0,2}")) return Integer.parseInt(number);
         throw new WrongCall(
-                "--jobs 要写 1 到 999 的整数,不能是“" + number + "”",
+                "--jobs 要写 1 到 999 的整数，不能是“" + number + "”",
                 "--jobs must be a whole number from 1 to 999, not “" + number + "”");
     }
 
@@ -54,7 +54,7 @@ record CheckCall(
         for (Target target : targets) {
             if (!files.add(target.file()))
                 throw new WrongCall(
-                        "两个 --out 写的是同一个文件:" + target.file(),
+                        "两个 --out 写的是同一个文件：" + target.file(),
                         "two --out write the same file: " + target.file());
             for (String path : paths) {
                 if (same(path, target.file()))

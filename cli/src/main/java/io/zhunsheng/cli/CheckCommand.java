@@ -12,50 +12,50 @@ final class CheckCommand implements Command {
     @Override
     public CommandSpec spec(Terminal terminal) {
         CommandSpec spec =
-                new Options(terminal, "检查报告:该有的内容有没有,缺什么、缺在哪里。", "check reports for completeness")
+                new Options(terminal, "检查报告：该有的内容有没有，缺什么、缺在哪里。", "check reports for completeness")
                         .argument(
                                 terminal.say("路径", "PATH"),
                                 "0..*",
                                 true,
-                                "要检查的文件;文件夹(连同下级,检查 .txt、.md);- 表示标准输入",
+                                "要检查的文件；文件夹（连同下级，检查 .txt、.md）；- 表示标准输入",
                                 "files; folders with what is beneath them (.txt, .md); - for standard input")
                         .value(
                                 "--outline",
                                 "ID|FILE|auto",
-                                "按哪个提纲检查:内置提纲、自己的提纲文件,或按报告年度自动选(默认 full)",
+                                "按哪个提纲检查：内置提纲、自己的提纲文件，或按报告年度自动选（默认 full）",
                                 "built-in outline, outline file, or the one that fits each report (default full)")
                         .value(
                                 "--format",
                                 "F",
-                                "输出格式:text、json、jsonl、none(默认 text)",
+                                "输出格式：text、json、jsonl、none（默认 text）",
                                 "format of the output: text, json, jsonl, none (default text)")
                         .values(
                                 "--out",
                                 "F=PATH",
-                                "同时把结果写到文件,例如 json=结果.json;可写多次",
+                                "同时把结果写到文件，例如 json=结果.json；可写多次",
                                 "also write the result to a file, such as json=result.json; repeatable")
                         .value(
                                 "--fail-on",
                                 "S",
-                                "从哪一级问题起退出状态为 1:error、warning、info、never(默认 error)",
+                                "从哪一级问题起退出状态为 1：error、warning、info、never（默认 error）",
                                 "lowest severity that makes the exit status 1: error, warning, info, never")
                         .value(
                                 "--jobs",
                                 "N",
-                                "同时检查几份(默认等于处理器个数)",
+                                "同时检查几份（默认等于处理器个数）",
                                 "parallel checks (default: processors)")
                         .build();
         spec.usageMessage()
-                .footerHeading(terminal.say("%n退出状态:%n", "%nExit status:%n"))
+                .footerHeading(terminal.say("%n退出状态：%n", "%nExit status:%n"))
                 .footer(
                         terminal.say("  0  全部合格", "  0  every report complies"),
                         terminal.say(
                                 "  1  有达到 --fail-on 级别的问题", "  1  findings at or above --fail-on"),
                         terminal.say(
-                                "  2  命令写错、没有可检查的文件,或提纲有错",
+                                "  2  命令写错、没有可检查的文件，或提纲有错",
                                 "  2  wrong call, nothing to check, broken outline"),
                         terminal.say(
-                                "  3  有文件无法读取(其余照常检查)",
+                                "  3  有文件无法读取（其余照常检查）",
                                 "  3  an input could not be read (all others were checked)"));
         return spec;
     }
@@ -72,13 +72,13 @@ final class CheckCommand implements Command {
         int status = check(call, inputs, outline.id(), checker, terminal);
         if (terminal.verbose()) took(inputs.size(), System.nanoTime() - begun, terminal);
         if (something) return status;
-        terminal.tell("没有可以检查的报告,请核对路径。", "there is nothing to check; see to the paths.");
+        terminal.tell("没有可以检查的报告，请核对路径。", "there is nothing to check; see to the paths.");
         return Exit.WRONG_CALL;
     }
 
     private static void took(int inputs, long nanos, Terminal terminal) {
         long millis = nanos / 1_000_000;
-        terminal.tell(inputs + "份,用时" + millis + "毫秒", inputs + " in " + millis + " ms");
+        terminal.tell(inputs + "份，用时" + millis + "毫秒", inputs + " in " + millis + " ms");
     }
 
     private static int check(

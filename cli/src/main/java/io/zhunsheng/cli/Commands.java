@@ -51,19 +51,19 @@ final class Commands {
         Options options =
                 new Options(
                         terminal,
-                        "准绳:检查法治政府建设年度报告应有的内容是否齐全,指出缺什么、缺在哪里、依据是什么。",
+                        "准绳：检查法治政府建设年度报告应有的内容是否齐全，指出缺什么、缺在哪里、依据是什么。",
                         "Zhunsheng checks annual reports on rule-of-law government for completeness.");
         options.flag("--version", "显示版本", "show the version");
         CommandSpec root = options.build().name("zhunsheng");
         root.usageMessage()
-                .commandListHeading(terminal.say("%n命令:%n", "%nCommands:%n"))
+                .commandListHeading(terminal.say("%n命令：%n", "%nCommands:%n"))
                 .synopsisSubcommandLabel(terminal.say("命令", "COMMAND"))
                 .footerHeading("%n")
                 .footer(
                         terminal.say(
-                                "例如:zhunsheng check 报告.txt", "Example: zhunsheng check report.txt"),
+                                "例如：zhunsheng check 报告.txt", "Example: zhunsheng check report.txt"),
                         terminal.say(
-                                "每个命令的用法:zhunsheng 命令 --help", "More: zhunsheng COMMAND --help"));
+                                "每个命令的用法：zhunsheng 命令 --help", "More: zhunsheng COMMAND --help"));
         commands.forEach(
                 (name, command) -> root.addSubcommand(name, command.spec(terminal).name(name)));
         // A file name is a file name, whatever signs it begins with or holds.
@@ -92,7 +92,7 @@ final class Commands {
     private static void language(String language) {
         if (!language.equals("zh") && !language.equals("en"))
             throw new WrongCall(
-                    "--lang 只能是 zh 或 en,不能是“" + language + "”",
+                    "--lang 只能是 zh 或 en，不能是“" + language + "”",
                     "--lang must be zh or en, not “" + language + "”");
     }
 }

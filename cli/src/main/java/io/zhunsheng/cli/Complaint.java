@@ -40,9 +40,9 @@ final class Complaint {
             return missing(missing.getMissing());
         if (cause instanceof OverwrittenOptionException twice) {
             String name = name(twice.getOverwritten());
-            return new WrongCall(name + " 写了两次,只能写一次", name + " is given twice");
+            return new WrongCall(name + " 写了两次，只能写一次", name + " is given twice");
         }
-        return new WrongCall("命令写得不对:" + cause.getMessage(), cause.getMessage());
+        return new WrongCall("命令写得不对：" + cause.getMessage(), cause.getMessage());
     }
 
     private WrongCall unmatched(String word) {
@@ -61,7 +61,7 @@ final class Complaint {
                 "没有“"
                         + word
                         + "”这个命令"
-                        + (file ? ";要检查它请写 zhunsheng check " + word : near.inChinese()),
+                        + (file ? "；要检查它请写 zhunsheng check " + word : near.inChinese()),
                 "there is no command “"
                         + word
                         + "”"

@@ -32,7 +32,7 @@ final class DeadlineText {
     void put(List<Deadline> deadlines) {
         if (deadlines.isEmpty()) return;
         listing.line("");
-        listing.line(terminal.say("期限(报告年度的次年)", "Deadlines (in the year after)"));
+        listing.line(terminal.say("期限（报告年度的次年）", "Deadlines (in the year after)"));
         int columns = listing.columns("报送", "publish");
         for (Deadline deadline : deadlines) {
             boolean submit = deadline.duty().equals("submit");

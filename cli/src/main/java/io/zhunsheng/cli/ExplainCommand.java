@@ -12,7 +12,7 @@ import picocli.CommandLine.ParseResult;
 final class ExplainCommand implements Command {
     @Override
     public CommandSpec spec(Terminal terminal) {
-        return new Options(terminal, "说明一条规则:要求什么、依据什么、正反示例", "explain a rule, with examples")
+        return new Options(terminal, "说明一条规则：要求什么、依据什么、正反示例", "explain a rule, with examples")
                 .argument(
                         terminal.say("规则名", "RULE"),
                         "0",
@@ -68,9 +68,9 @@ final class ExplainCommand implements Command {
         listing.line("");
         listing.line(
                 example.good()
-                        ? terminal.say("  正确写法:", "  As it should be:")
+                        ? terminal.say("  正确写法：", "  As it should be:")
                         : terminal.say(
-                                "  问题写法(▲ 指向上面一行的问题):",
+                                "  问题写法（▲ 指向上面一行的问题）：",
                                 "  What it finds (▲ points to the line above):"));
         List<String> lines = example.text().stripTrailing().lines().toList();
         for (int i = 0; i < lines.size(); i++) {
@@ -84,7 +84,7 @@ final class ExplainCommand implements Command {
         listing.line("");
         listing.line(
                 terminal.say(
-                        "  不需要这条规则时,自己写一个提纲文件(如 own.yaml),检查时加 --outline own.yaml:",
+                        "  不需要这条规则时，自己写一个提纲文件（如 own.yaml），检查时加 --outline own.yaml：",
                         "  To do without it, write an outline file such as own.yaml and check with --outline own.yaml:"));
         listing.line("    id: own");
         listing.line(terminal.say("    title: 本单位的提纲", "    title: our own outline"));

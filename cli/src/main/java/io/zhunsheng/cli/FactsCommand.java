@@ -22,12 +22,12 @@ final class FactsCommand implements Command {
                         terminal.say("文件", "PATH"),
                         "0",
                         true,
-                        "一份报告;- 表示标准输入",
+                        "一份报告；- 表示标准输入",
                         "a report; - for standard input")
                 .value(
                         "--outline",
                         "ID|FILE|auto",
-                        "按哪个提纲解读(默认 full)",
+                        "按哪个提纲解读（默认 full）",
                         "outline to read it against (default full)")
                 .build();
     }
@@ -55,7 +55,7 @@ final class FactsCommand implements Command {
         TextReader reader = new TextReader(Limits.DEFAULT);
         if (name.equals("-"))
             return checker.read(
-                    reader.read(terminal.say("(标准输入)", "(standard input)"), terminal.in()));
+                    reader.read(terminal.say("（标准输入）", "(standard input)"), terminal.in()));
         Path path = Inputs.path(name);
         if (path == null) throw new UnreadableReportException(Kind.NOT_FOUND);
         return checker.facts(path);

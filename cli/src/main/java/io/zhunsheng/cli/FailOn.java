@@ -14,7 +14,7 @@ enum FailOn {
         for (FailOn failOn : values())
             if (failOn.name().toLowerCase(Locale.ROOT).equals(name)) return failOn;
         throw new WrongCall(
-                "--fail-on 只能是 error、warning、info 或 never,不能是“" + name + "”",
+                "--fail-on 只能是 error、warning、info 或 never，不能是“" + name + "”",
                 "--fail-on must be error, warning, info or never, not “" + name + "”");
     }
 

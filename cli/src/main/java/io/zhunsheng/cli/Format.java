@@ -25,12 +25,12 @@ enum Format {
             if (format.name().toLowerCase(java.util.Locale.ROOT).equals(name)) return format;
         if (TO_COME.contains(name))
             throw new WrongCall(
-                    "格式“" + name + "”尚未提供;现在可用的有:text、json、jsonl、none",
+                    "格式“" + name + "”尚未提供；现在可用的有：text、json、jsonl、none",
                     "the format “"
                             + name
                             + "” is not available yet; use text, json, jsonl or none");
         throw new WrongCall(
-                "没有“" + name + "”这种格式;可用的有:text、json、jsonl、none",
+                "没有“" + name + "”这种格式；可用的有：text、json、jsonl、none",
                 "there is no format “" + name + "”; use text, json, jsonl or none");
     }
 

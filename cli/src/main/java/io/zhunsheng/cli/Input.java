@@ -14,11 +14,11 @@ import java.util.function.Function;
 final class Input {
     private static final Words TOO_MUCH =
             new Words(
-                    "内容过大或过于复杂,检查时内存不够用",
+                    "内容过大或过于复杂，检查时内存不够用",
                     "the content is too large or too intricate for the memory there is");
     private static final Words BROKE_DOWN =
             new Words(
-                    "检查这个文件时程序内部出错,请用 --verbose 重试并报告",
+                    "检查这个文件时程序内部出错，请用 --verbose 重试并报告",
                     "the checker itself broke down on it; please report it with --verbose");
 
     private final String name;
@@ -50,7 +50,7 @@ final class Input {
     static Input emptyFolder(String name) {
         Words message =
                 new Words(
-                        "这个文件夹里没有可以检查的文件(.txt、.md)",
+                        "这个文件夹里没有可以检查的文件（.txt、.md）",
                         "the folder holds no file to check (.txt, .md)");
         return new Input(name, null, new Outcome.Unreadable(name, Kind.NOT_FOUND, message));
     }

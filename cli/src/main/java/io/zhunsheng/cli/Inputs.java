@@ -26,7 +26,7 @@ final class Inputs {
 
     static List<Input> of(List<String> paths, Terminal terminal) {
         if (paths.indexOf("-") != paths.lastIndexOf("-"))
-            throw new WrongCall("标准输入(-)只能写一次", "standard input (-) can be given only once");
+            throw new WrongCall("标准输入（-）只能写一次", "standard input (-) can be given only once");
         Inputs inputs = new Inputs(terminal);
         paths.forEach(inputs::add);
         return inputs.inputs;
@@ -34,7 +34,7 @@ final class Inputs {
 
     private void add(String name) {
         if (name.equals("-")) {
-            inputs.add(Input.standard(terminal.in(), terminal.say("(标准输入)", "(standard input)")));
+            inputs.add(Input.standard(terminal.in(), terminal.say("（标准输入）", "(standard input)")));
             return;
         }
         Path path = path(name);

@@ -21,7 +21,7 @@ public final class Main {
         IOException failure = standard.failure();
         if (failure != null) {
             terminal.tell(
-                    "结果没能全部写到标准输出:" + failure.getMessage(),
+                    "结果没能全部写到标准输出：" + failure.getMessage(),
                     "the result could not be written to standard output: " + failure.getMessage());
             status = Exit.WRONG_CALL;
         }
@@ -43,13 +43,13 @@ public final class Main {
             terminal.trace(e);
         } catch (BrokenRuleBookException e) {
             terminal.tell(
-                    "提纲或规则有" + e.slips().size() + "处要改正:",
+                    "提纲或规则有" + e.slips().size() + "处要改正：",
                     "the outline or rules have these slips:");
             e.slips().forEach(slip -> terminal.err().println("  " + slip));
             terminal.trace(e);
         } catch (Throwable e) { // NOPMD: nobody should have to read a stack trace
             terminal.tell(
-                    "程序内部出错(" + e + ")。加上 --verbose 重试可看到详情,请连同它一起报告。",
+                    "程序内部出错（" + e + "）。加上 --verbose 重试可看到详情，请连同它一起报告。",
                     "internal error (" + e + "); please report it with what --verbose shows.");
             terminal.trace(e);
         }

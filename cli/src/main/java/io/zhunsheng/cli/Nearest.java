@@ -26,7 +26,7 @@ final class Nearest {
     }
 
     String inChinese() {
-        return names.isEmpty() ? "" : ";相近的有:" + String.join("、", names);
+        return names.isEmpty() ? "" : "；相近的有：" + String.join("、", names);
     }
 
     String inEnglish() {

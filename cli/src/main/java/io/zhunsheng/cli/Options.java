@@ -15,10 +15,10 @@ final class Options {
         this.terminal = terminal;
         spec.usageMessage()
                 .description(terminal.say(zh, en))
-                .synopsisHeading(terminal.say("用法:", "Usage: "))
+                .synopsisHeading(terminal.say("用法：", "Usage: "))
                 .descriptionHeading("%n")
-                .parameterListHeading(terminal.say("%n参数:%n", "%nArguments:%n"))
-                .optionListHeading(terminal.say("%n选项:%n", "%nOptions:%n"))
+                .parameterListHeading(terminal.say("%n参数：%n", "%nArguments:%n"))
+                .optionListHeading(terminal.say("%n选项：%n", "%nOptions:%n"))
                 .sortOptions(false)
                 .sortSynopsis(false)
                 .width(90);
@@ -57,7 +57,7 @@ final class Options {
 
     /** What every command understands. */
     CommandSpec build() {
-        value("--lang", "zh|en", "文字用中文或英文(默认 zh)", "language of messages (default zh)");
+        value("--lang", "zh|en", "文字用中文或英文（默认 zh）", "language of messages (default zh)");
         flag("--verbose", "在标准错误输出上多说一些", "say more on standard error");
         spec.addOption(
                 option("--help", "显示这份说明", "show this help")

@@ -34,7 +34,7 @@ record OutlineChoice(String id, Settings settings) {
         List<String> ids = new ArrayList<>(builtIn.stream().map(Outline::id).toList());
         ids.add(Zhunsheng.AUTO);
         throw new WrongCall(
-                "没有“" + wanted + "”这个提纲,也没有这个名字的文件;内置提纲有:" + String.join("、", ids),
+                "没有“" + wanted + "”这个提纲，也没有这个名字的文件；内置提纲有：" + String.join("、", ids),
                 "there is no outline “"
                         + wanted
                         + "” and no such file; built-in: "

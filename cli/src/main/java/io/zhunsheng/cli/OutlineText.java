@@ -47,7 +47,7 @@ final class OutlineText {
         if (!outline.off().isEmpty()) {
             listing.line("");
             listing.line(
-                    terminal.say("不用的规则:", "Rules switched off: ")
+                    terminal.say("不用的规则：", "Rules switched off: ")
                             + String.join("、", outline.off()));
         }
     }

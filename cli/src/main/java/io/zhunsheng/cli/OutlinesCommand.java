@@ -11,7 +11,7 @@ final class OutlinesCommand implements Command {
     @Override
     public CommandSpec spec(Terminal terminal) {
         return new Options(
-                        terminal, "列出内置提纲;写上提纲名则列出它的内容", "list the built-in outlines, or show one")
+                        terminal, "列出内置提纲；写上提纲名则列出它的内容", "list the built-in outlines, or show one")
                 .argument(
                         terminal.say("提纲", "ID"),
                         "0",
@@ -36,7 +36,7 @@ final class OutlinesCommand implements Command {
             String years = OutlineText.years(outline.since(), outline.until(), terminal);
             String standard =
                     outline.id().equals(OutlineChoice.DEFAULT)
-                            ? terminal.say("(默认)", " (default)")
+                            ? terminal.say("（默认）", " (default)")
                             : "";
             String title = listing.in(outline.title()) + standard;
             listing.entry(0, outline.id(), ids, title + terminal.say(",", ", ") + years);
@@ -45,7 +45,7 @@ final class OutlinesCommand implements Command {
         listing.line("");
         listing.line(
                 terminal.say(
-                        "某个提纲的内容:zhunsheng outlines 提纲名;按报告年度自动选:zhunsheng check --outline auto …",
+                        "某个提纲的内容：zhunsheng outlines 提纲名；按报告年度自动选：zhunsheng check --outline auto …",
                         "What one asks for: zhunsheng outlines ID. By year: zhunsheng check --outline auto …"));
     }
 }

@@ -33,7 +33,7 @@ final class RulesCommand implements Command {
         listing.line("");
         listing.line(
                 terminal.say(
-                        "共" + rules.size() + "条。某条规则的要求、依据和示例:zhunsheng explain 规则名",
+                        "共" + rules.size() + "条。某条规则的要求、依据和示例：zhunsheng explain 规则名",
                         rules.size() + " rules. More on one: zhunsheng explain RULE"));
         return Exit.COMPLIANT;
     }

@@ -12,7 +12,7 @@ final class SchemaCommand implements Command {
     public CommandSpec spec(Terminal terminal) {
         return new Options(
                         terminal,
-                        "显示 JSON 结果的结构定义(JSON Schema)",
+                        "显示 JSON 结果的结构定义（JSON Schema）",
                         "print the JSON Schema of results")
                 .build();
     }

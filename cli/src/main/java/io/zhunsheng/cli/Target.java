@@ -18,7 +18,7 @@ record Target(Format format, Path file) {
         int sign = words.indexOf('=');
         if (sign <= 0 || sign == words.length() - 1)
             throw new WrongCall(
-                    "--out 要写成 格式=文件,例如 json=结果.json,不能是“" + words + "”",
+                    "--out 要写成 格式=文件，例如 json=结果.json，不能是“" + words + "”",
                     "--out takes FORMAT=FILE such as json=result.json, not “" + words + "”");
         Format format = Format.of(words.substring(0, sign));
         Path file = Inputs.path(words.substring(sign + 1));
@@ -30,10 +30,10 @@ record Target(Format format, Path file) {
     private static Path writable(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || Files.isDirectory(file))
-            throw new WrongCall(file + " 是文件夹,结果要写到文件里", file + " is a folder, not a file");
+            throw new WrongCall(file + " 是文件夹，结果要写到文件里", file + " is a folder, not a file");
         if (!Files.isDirectory(folder))
             throw new WrongCall(
-                    "要写 " + file + ",但没有 " + folder + " 这个文件夹",
+                    "要写 " + file + "，但没有 " + folder + " 这个文件夹",
                     "cannot write " + file + ": there is no folder " + folder);
         boolean open =
                 !Files.exists(file) || Files.isRegularFile(file)

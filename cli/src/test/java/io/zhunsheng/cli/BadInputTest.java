@@ -90,6 +90,6 @@ final class BadInputTest {
     void standardInput() {
         Run run = Run.fed(Reports.GOOD.getBytes(Charset.forName("GB18030")), "check", "-");
         assertEquals(0, run.status(), run.out());
-        assertTrue(run.out().contains("(标准输入)"));
+        assertTrue(run.out().contains("（标准输入）"));
     }
 }

@@ -19,7 +19,7 @@ final class TextTest {
         List<String> lines = Run.of("check", folder).out().lines().toList();
         assertEquals(3, lines.size(), String.join("\n", lines));
         assertTrue(lines.get(0).startsWith("合格") && lines.get(0).contains("好 报告.txt"));
-        assertEquals("共检查1份报告:1份合格,0份不合格;错误0处、警告0处、提示0处;0份无法读取。", lines.get(2));
+        assertEquals("共检查1份报告：1份合格，0份不合格；错误0处、警告0处、提示0处；0份无法读取。", lines.get(2));
     }
 
     @Test

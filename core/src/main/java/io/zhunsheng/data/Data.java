@@ -96,7 +96,7 @@ public final class Data {
     public Data only(String... known) {
         for (var field : fields.entrySet())
             if (!List.of(known).contains(field.getKey()))
-                slips.add(field.getValue().line, "不认识“" + field.getKey() + "”;这里可以写:" + String.join("、", known));
+                slips.add(field.getValue().line, "不认识“" + field.getKey() + "”；这里可以写：" + String.join("、", known));
         return this;
     }
 

@@ -76,13 +76,24 @@ public final class Cues {
         return false;
     }
 
+    /** Where the first cue stands, or -1. */
+    public int at(String text) {
+        Matcher earliest = earliest(text);
+        return earliest == null ? -1 : earliest.start();
+    }
+
     /** The words of the first cue found, or null. */
     public String first(String text) {
+        Matcher earliest = earliest(text);
+        return earliest == null ? null : earliest.group();
+    }
+
+    private Matcher earliest(String text) {
         Matcher earliest = null;
         for (Cue cue : cues) {
             Matcher found = cue.find(text);
             if (found != null && (earliest == null || found.start() < earliest.start())) earliest = found;
         }
-        return earliest == null ? null : earliest.group();
+        return earliest;
     }
 }

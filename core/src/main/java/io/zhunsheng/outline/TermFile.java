@@ -20,7 +20,7 @@ final class TermFile {
         try {
             return MonthDay.parse("--" + data.text());
         } catch (DateTimeException e) {
-            data.slip("“" + data.text() + "”不是日期,应写成 03-01 这样的月和日");
+            data.slip("“" + data.text() + "”不是日期，应写成 03-01 这样的月和日");
             return MonthDay.of(1, 1);
         }
     }

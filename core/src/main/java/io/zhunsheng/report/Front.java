@@ -19,8 +19,8 @@ record Front(String title, int from, int to) {
     private static final Pattern TAIL = Pattern.compile("\\((20\\d\\d年?度?|公开版?|全文|[^()]{0,10}稿|20[^()]{0,20})\\)$");
     private static final Pattern NAMED = Pattern.compile("报告|总结|年报");
     private static final Pattern PART = Pattern.compile("[\\u4e00-\\u9fa5\\d()、\" ]{2,40}");
-    private static final Pattern OPEN_START = Pattern.compile("^(关于|20\\d\\d|二〇|法治|依法|推进|年度|工作|建设|情况|的?报告)");
-    private static final Pattern OPEN_END = Pattern.compile("(关于|20\\d\\d年?度?|年度|推进|法治|的|建设|政府|局|委员会|办公室|厅|院|处|所|站|中心|街道|镇|乡|县|区|市|省|委|部)$");
+    private static final Pattern OPEN_START = Pattern.compile("^(关于|20\\d\\d|二〇|推进|年度|工作|建设|情况|的?报告)");
+    private static final Pattern OPEN_END = Pattern.compile("(关于|20\\d\\d年?度?|年度|推进|的|建设|政府|局|委员会|办公室|厅|院|处|所|站|中心|街道|镇|乡|县|区|市|省|委|部)$");
 
     static Front of(List<Line> lines, Outline outline) {
         int end = bodyStart(lines);
@@ -34,7 +34,7 @@ record Front(String title, int from, int to) {
                 break;
             }
         }
-        return best == null ? new Front(null, -1, 0) : best.complete(lines);
+        return best == null ? new Front(null, -1, 0) : best.complete(lines, outline);
     }
 
     /** The first line that can only be text: long, or the first heading of a series. */
@@ -81,10 +81,10 @@ record Front(String title, int from, int to) {
     }
 
     /** Adds the lines above that belong to the title: the issuer's name, a broken first line. */
-    private Front complete(List<Line> lines) {
+    private Front complete(List<Line> lines, Outline outline) {
         int start = from;
         String whole = title;
-        while (start > 0 && from - start < 2 && OPEN_START.matcher(whole).find()) {
+        while (start > 0 && from - start < 2 && (OPEN_START.matcher(whole).find() || outline.subject().at(whole) == 0)) {
             Line above = lines.get(start - 1);
             boolean part = above.length() <= 30 && above.length() >= 2 && OPEN_END.matcher(above.text).find()
                     && part(above) && Mark.of(above) == null

@@ -36,6 +36,7 @@ final class Lines {
     private static boolean goesOn(Line last, Line line) {
         boolean plain = Mark.of(line) == null && !last.text.matches(".{0,40}\\d{1,4}号[\\])]?") && !line.indented && line.level == 0 && last.level == 0;
         boolean list = Mark.of(last) != null && LIST.matcher(line.text).find();
-        return Wrap.amid(last) && plain && !list;
+        boolean address = line.length() <= 24 && line.text.endsWith(":");
+        return Wrap.amid(last) && plain && !list && !address && !Furniture.anywhere(last);
     }
 }

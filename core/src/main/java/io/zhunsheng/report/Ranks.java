@@ -164,8 +164,33 @@ final class Ranks {
             if (c.mark != null) continue;
             boolean sounds = announcement.sounds(c.caption.heading());
             if (real && (parents.contains(c) || sounds)) c.rank = ABOVE;
-            else if (sounds || c.line.level > 0 || top == null) c.rank = top == null ? ABOVE : rankOf[top.ordinal()];
+            else if (sounds || c.line.level > 0 || top == null || lostNumber(c, top) || fillsGap(c, top)) c.rank = top == null ? ABOVE : rankOf[top.ordinal()];
         }
+    }
+
+    /** Whether a lower series starts anew behind a heading that has no number, amid the same top section. */
+    private boolean lostNumber(Candidate c, Style top) {
+        int at = all.indexOf(c);
+        Candidate next = at + 1 < all.size() ? all.get(at + 1) : null;
+        if (next == null || !next.first() || next.at != c.at + 1 || next.rank <= rankOf[top.ordinal()]) return false;
+        for (int i = at - 1; i >= 0; i--) {
+            Candidate before = all.get(i);
+            if (before.mark == null) continue;
+            if (before.rank <= rankOf[top.ordinal()]) return false;
+            if (before.style(next.mark.style())) return true;
+        }
+        return false;
+    }
+
+    /** Whether the number missing in the top series belongs to a heading that has none. */
+    private boolean fillsGap(Candidate c, Style top) {
+        int before = 0;
+        for (Candidate other : all) {
+            if (other.mark == null || other.rank != rankOf[top.ordinal()]) continue;
+            if (other.at > c.at) return before > 0 && other.mark.number() == before + 2;
+            before = other.mark.number();
+        }
+        return false;
     }
 
     private boolean announcedTops(Style top) {

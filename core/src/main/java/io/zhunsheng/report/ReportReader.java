@@ -87,8 +87,8 @@ public final class ReportReader {
                 .ifPresent(t -> facts.add(new Say(part.id(), aspect.id(), t.location())));
     }
 
-    private static TitleBlock titleBlock(List<Line> lines, Front front, Margins margins, Integer titleYear, Integer year) {
-        String inTitle = Organs.inTitle(front.title());
+    private TitleBlock titleBlock(List<Line> lines, Front front, Margins margins, Integer titleYear, Integer year) {
+        String inTitle = Organs.inTitle(front.title(), outline.subject());
         String signer = margins.signer;
         String issuer = signer != null && (inTitle == null || signer.contains(inTitle) || !Organs.alone(inTitle)) ? signer : inTitle;
         if (issuer == null) issuer = signer;

@@ -12,7 +12,7 @@ final class Structure {
     private static final int SHORTEST_REST = 6;
     private static final Pattern NO_HEADING = Pattern.compile(".*[。;!?,:、]$|.*[。;!?].*|^[(\\[\"《].*|.*\\d{4,}$|^附.*|^表\\d.*|^图\\d.*");
     private static final Pattern SPLIT_WORD = Pattern.compile(
-            "建设|职责|情况|工作|安排|责任|问题|整改|不足|原因|措施|成效|履行|推进|法治|政府|下一|主要|负责|年度|制度|依法|行政|短板|弱项|薄弱|环节|举措|存在|打算|计划|任务|设想|困难");
+            "建设|职责|情况|工作|安排|责任|问题|整改|不足|原因|措施|成效|履行|推进|政府|下一|主要|负责|年度|制度|行政|短板|弱项|薄弱|环节|举措|存在|打算|计划|任务|设想|困难");
     private static final Pattern NO_ANNOUNCED = Pattern.compile(".*[。;!?、]$|.*[。;!?:].*|^[(\\[《].*|.*\\d{4,}$|^附.*|.*,.*,.*");
     private static final Pattern NATURAL_END = Pattern.compile(
             ".*(情况|成效|成绩|举措|做法|问题|不足|原因|安排|打算|计划|设想|思路|职责|责任|工作|建设|体系|制度|能力|水平|方面|机制|保障|服务|环境|监督|执法|纠纷|公开|职能|决策|文件|复议|应诉|宣传|普法|培训|领导|队伍|改革|效能|基础|根基|法治|行政|管理|化|力|度|质|效|展|实|升|强|好|位|行|导|范)$");
@@ -35,7 +35,7 @@ final class Structure {
     Node tree() {
         List<Candidate> candidates = candidates();
         new Ranks(candidates, lines.size(), announcement).assign();
-        int top = candidates.stream().mapToInt(c -> c.rank).min().orElse(0);
+        int top = candidates.stream().mapToInt(c -> c.rank).filter(r -> r >= 0).min().orElse(0);
         Node root = Node.root();
         Node open = root;
         int next = 0;
@@ -88,6 +88,7 @@ final class Structure {
         if (line.length() > LONGEST_ANNOUNCED || line.length() < 3 || at + 1 >= lines.size()) return false;
         boolean announced = announcement.sounds(line.text);
         if (announced && !NO_ANNOUNCED.matcher(line.text).matches()) return true;
+        if (line.length() <= LONGEST_UNNUMBERED && !NO_ANNOUNCED.matcher(line.text).matches() && !announcement.of(line.text).isEmpty()) return true;
         if (line.length() > LONGEST_UNNUMBERED || NO_HEADING.matcher(line.text).matches()) return false;
         Mark next = Mark.of(lines.get(at + 1));
         boolean above = next != null && next.number() == 1 && next.style().ordinal() <= 3;
@@ -109,7 +110,7 @@ final class Structure {
 
     private static boolean broken(Line heading, Line rest, Announcement announcement) {
         if (Mark.of(heading) == null || Mark.of(rest) != null || rest.length() > 24 || heading.length() > 40) return false;
-        if (NO_HEADING.matcher(heading.text).matches() && !BROKEN.matcher(heading.text).matches()) return false;
+        if (NO_HEADING.matcher(heading.text.substring(Mark.of(heading).length())).matches() && !BROKEN.matcher(heading.text).matches()) return false;
         if (NO_HEADING.matcher(rest.text.replaceFirst("[:。]$", "")).matches()) return false;
         if (SPLIT_WORD.matcher(heading.text.charAt(heading.length() - 1) + rest.text.substring(0, 1)).matches()) return true;
         if (BROKEN.matcher(heading.text).matches() || rest.length() <= SHORTEST_REST || rest.text.matches("([和与及的、等]|情况).*")) return true;

@@ -55,7 +55,7 @@ final class FindingText {
                 + page.say("之后", " and after")
                 + (place.section() == null
                         ? ""
-                        : page.say("(接“", " (following “")
+                        : page.say("（接“", " (following “")
                                 + Columns.cut(place.section(), 60)
                                 + page.say("”)", "”)"));
     }
@@ -76,7 +76,7 @@ final class FindingText {
         for (Location place : others.subList(0, Math.min(MOST_RELATED, others.size())))
             field(label, places.lines(place) + " " + places.quote(place));
         int more = others.size() - MOST_RELATED;
-        if (more > 0) field(label, page.say("另有" + more + "处,略", more + " more"));
+        if (more > 0) field(label, page.say("另有" + more + "处，略", more + " more"));
     }
 
     private void field(String label, String what) {

@@ -37,7 +37,7 @@ final class ReportText {
 
     private String headline(CheckResult result) {
         if (!result.findings().isEmpty()) return result.file();
-        String clean = page.say(":各项要求均已具备,没有发现问题。", ": every requirement is met, nothing found.");
+        String clean = page.say("：各项要求均已具备，没有发现问题。", ": every requirement is met, nothing found.");
         return result.file() + clean;
     }
 
@@ -50,7 +50,7 @@ final class ReportText {
         fact(facts, page.say("发布", "published"), block.publishedOn());
         fact(facts, page.say("提纲", "outline"), result.outline());
         String title =
-                block.title() == null ? page.say("(没有找到标题)", "(no title found)") : block.title();
+                block.title() == null ? page.say("（没有找到标题）", "(no title found)") : block.title();
         page.put(2, "", 0, Tone.PLAIN, title);
         page.put(2, "", 0, Tone.PLAIN, String.join("  ", facts));
     }

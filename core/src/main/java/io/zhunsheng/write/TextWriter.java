@@ -63,7 +63,7 @@ public final class TextWriter implements ResultWriter {
     }
 
     private String inChinese() {
-        return ("共检查%d份报告:%d份合格,%d份不合格;错误%d处、警告%d处、提示%d处;%d份无法读取。")
+        return ("共检查%d份报告：%d份合格，%d份不合格；错误%d处、警告%d处、提示%d处；%d份无法读取。")
                 .formatted(
                         tally.reports(),
                         tally.compliant(),

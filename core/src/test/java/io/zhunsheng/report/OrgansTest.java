@@ -2,6 +2,8 @@ package io.zhunsheng.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.zhunsheng.outline.Cues;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,7 +20,7 @@ class OrgansTest {
         "关于2022年法治政府建设情况的报告,"
     })
     void theBodyInTheTitle(String title, String body) {
-        assertEquals(body, Organs.inTitle(title));
+        assertEquals(body, Organs.inTitle(title, Cues.of(List.of("法治政府", "法治建设"))));
     }
 
     @ParameterizedTest

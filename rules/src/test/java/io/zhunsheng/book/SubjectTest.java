@@ -20,8 +20,6 @@ class SubjectTest {
     /** File and word, and why the word may stay there. */
     private static final Map<String, String> KEPT =
             Map.of(
-                    "Organs.java 法治政府",
-                    "tells where the body's name ends in a title; the outline's subject cues should do it",
                     "Structure.java 整改",
                     "one of the office words a line break may split (整|改); nothing is judged by it");
 

@@ -3,7 +3,9 @@ package io.zhunsheng.report;
 import io.zhunsheng.outline.Outline;
 import io.zhunsheng.outline.Part;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -15,16 +17,26 @@ final class Passages {
 
     private final Outline outline;
     private final Node root;
-    private final Prose prose;
     private final Function<Node, Set<Part>> around;
     private final List<Sentence> all;
+
+    /** Characters before each sentence. */
+    private final int[] upTo;
+
+    /** First sentence of each top-level section, and the one behind its last. */
+    private final Map<Node, int[]> ranges = new IdentityHashMap<>();
 
     Passages(Outline outline, Node root, Prose prose, Function<Node, Set<Part>> around) {
         this.outline = outline;
         this.root = root;
-        this.prose = prose;
         this.around = around;
         this.all = prose.of(root);
+        this.upTo = new int[all.size() + 1];
+        for (int i = 0; i < all.size(); i++) {
+            upTo[i + 1] = upTo[i] + all.get(i).to() - all.get(i).from();
+            int at = i;
+            ranges.computeIfAbsent(all.get(i).node().top(), k -> new int[] {at, at})[1] = i + 1;
+        }
     }
 
     List<Treatment> of(Part part) {
@@ -94,24 +106,20 @@ final class Passages {
 
     /** Whether the passage stands at the end of the report, or at the end of a section on what is lacking. */
     private boolean closes(Sentence sentence, int at, Set<Part> around) {
-        int behind = 0;
         Node top = sentence.node().top();
         boolean last = root.children.isEmpty() || top == root.children.get(root.children.size() - 1) || top.line == null;
-        for (int i = at + 1; i < all.size(); i++) behind += all.get(i).plain().length();
-        int whole = all.stream().mapToInt(s -> s.plain().length()).sum();
-        if (last && behind * 10 <= whole * 3 && endOfSection(sentence)) return true;
+        boolean nearEnd = (upTo[all.size()] - upTo[at + 1]) * 10L <= upTo[all.size()] * 3L;
+        if (last && nearEnd && endOfSection(sentence, at)) return true;
         boolean lacking = around.stream().anyMatch(p -> !p.spread());
-        return lacking && endOfSection(sentence);
+        return lacking && endOfSection(sentence, at);
     }
 
-    /** Whether no other paragraph of the section begins behind it but what it opens. */
-    private boolean endOfSection(Sentence sentence) {
-        Node top = sentence.node().line == null ? root : sentence.node().top();
-        List<Sentence> section = top == root ? all : prose.of(top);
-        int at = section.indexOf(sentence);
-        int behind = section.subList(at + 1, section.size()).stream().mapToInt(s -> s.plain().length()).sum();
-        int whole = section.stream().mapToInt(s -> s.plain().length()).sum();
-        return sentence.line() == section.get(section.size() - 1).line() || behind * 2 <= whole;
+    /** Whether it stands in the section's last paragraph or second half. */
+    private boolean endOfSection(Sentence sentence, int at) {
+        int[] range = sentence.node().line == null ? new int[] {0, all.size()} : ranges.get(sentence.node().top());
+        int behind = upTo[range[1]] - upTo[at + 1];
+        int whole = upTo[range[1]] - upTo[range[0]];
+        return sentence.line() == all.get(range[1] - 1).line() || behind * 2L <= whole;
     }
 
     /** The sentence and what follows it in its paragraph, or the next paragraph where it only opens a list. */

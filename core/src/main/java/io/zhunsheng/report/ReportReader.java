@@ -8,10 +8,14 @@ import io.zhunsheng.outline.Part;
 import io.zhunsheng.outline.Topic;
 import io.zhunsheng.outline.Years;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Reads a document as a report: title block, tree of sections, and what treats which part of an outline. */
 public final class ReportReader {
+    private static final int MOST_OF_A_KIND = 300;
+
     private final Outline outline;
     private final Knowledge knowledge;
 
@@ -56,6 +60,13 @@ public final class ReportReader {
         facts.addAll(FormFacts.of(reading));
         facts.addAll(FigureFacts.of(reading));
         facts.addAll(WordingFacts.of(reading));
+        return few(facts);
+    }
+
+    /** No report has so many facts of a kind; a text that has must not make the rules' joins run for hours. */
+    private static List<Fact> few(List<Fact> facts) {
+        Map<Class<?>, Integer> counts = new HashMap<>();
+        facts.removeIf(f -> !(f instanceof Section) && counts.merge(f.getClass(), 1, Integer::sum) > MOST_OF_A_KIND);
         return facts;
     }
 

@@ -9,6 +9,9 @@ final class Structure {
     private static final int LONGEST_UNNUMBERED = 36;
     private static final int LONGEST_ANNOUNCED = 56;
     private static final int SHORTEST_BROKEN = 10;
+    /** Fifty times as many as the longest report seen: what is behind them is read as text. */
+    private static final int MOST_HEADINGS = 2_000;
+
     private static final int SHORTEST_REST = 6;
     private static final Pattern NO_HEADING = Pattern.compile(".*[。;!?,:、]$|.*[。;!?].*|^[(\\[\"《].*|.*\\d{4,}$|^附.*|^表\\d.*|^图\\d.*");
     private static final Pattern SPLIT_WORD = Pattern.compile(
@@ -69,7 +72,7 @@ final class Structure {
     private List<Candidate> candidates() {
         List<Candidate> candidates = new ArrayList<>();
         boolean numbered = lines.stream().filter(l -> high(Mark.of(l))).count() >= 2;
-        for (int i = 0; i < lines.size(); i++) {
+        for (int i = 0; i < lines.size() && candidates.size() < MOST_HEADINGS; i++) {
             Line line = lines.get(i);
             Mark mark = Mark.of(line);
             if (mark != null) candidates.add(new Candidate(i, line, mark, Caption.of(line, mark.length())));

@@ -3,6 +3,7 @@ package io.zhunsheng.report;
 import io.zhunsheng.outline.Outline;
 import io.zhunsheng.outline.Part;
 import io.zhunsheng.outline.Years;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -21,6 +22,7 @@ final class Announcement {
 
     private final Outline outline;
     private final Integer year;
+    private final Map<String, Map<Part, Integer>> known = new HashMap<>();
 
     Announcement(Outline outline, Integer year) {
         this.outline = outline;
@@ -29,6 +31,10 @@ final class Announcement {
 
     /** The parts a heading announces, with the weight of what announces them, in the outline's order. */
     Map<Part, Integer> of(String heading) {
+        return known.computeIfAbsent(heading, this::weighed);
+    }
+
+    private Map<Part, Integer> weighed(String heading) {
         String plain = TITLE.matcher(heading).replaceAll("《》");
         String whole = Years.relative(PAIR.matcher(plain).replaceAll("$1"), year);
         Map<Part, Integer> found = new LinkedHashMap<>();

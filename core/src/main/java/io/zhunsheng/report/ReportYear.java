@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 final class ReportYear {
     private static final Pattern YEAR = Pattern.compile("(?<![\\d\\-])(20\\d\\d)(?=年|度|[^\\d.\\-])");
     private static final Pattern IN_HEADING = Pattern.compile("(?<![\\d\\-至到])(20\\d\\d)(?=年?度?)(?!年?[\\-至到]|\\d|年以来|年底|年末)");
+    private static final Pattern MENTIONED = Pattern.compile("(?<![\\d\\-〔\\[(])(20\\d\\d)年(?!-)");
     private static final Pattern TITLES = Pattern.compile("《[^》]*》");
 
     private ReportYear() {}
@@ -42,6 +43,7 @@ final class ReportYear {
         Announcement announcement = new Announcement(outline, null);
         root.all().filter(n -> n.line != null && n.level == 1).forEach(n -> vote(votes, n, announcement));
         Integer intro = intro(root);
+        if (titleYear != null && (votes.containsKey(titleYear) || titleYear.equals(intro) || intro == null)) return titleYear;
         Map<Integer, Integer> counts = counts(root);
         if (titleYear != null) return stale(titleYear, votes, intro, counts) ? most(votes, counts) : titleYear;
         if (!votes.isEmpty()) return most(votes, counts);
@@ -72,9 +74,8 @@ final class ReportYear {
 
     private static Map<Integer, Integer> counts(Node root) {
         Map<Integer, Integer> counts = new HashMap<>();
-        Pattern mention = Pattern.compile("(?<![\\d\\-〔\\[(])(20\\d\\d)年(?!-)");
         root.lines().forEach(l -> {
-            Matcher year = mention.matcher(l.text);
+            Matcher year = MENTIONED.matcher(l.text);
             while (year.find()) counts.merge(Integer.valueOf(year.group(1)), 1, Integer::sum);
         });
         return counts;

@@ -9,6 +9,7 @@ final class Substance {
     static final int LEAST = 8;
 
     private static final int LEAST_BESIDE_TITLES = 40;
+    private static final int LONGEST_NOTHING = 40;
     private static final Pattern NOTHING = Pattern.compile(
             "[(\\[]?(?:略|暂无|无|没有|待补充|待完善|待定|同上|此处.{0,8}|详见附件.{0,3}|见附件.{0,3}|另附|[xX×*_….\\-]{2,}|略去|待填|内容.{0,4})[)\\]]?[。;,.]?");
     private static final Pattern TITLES = Pattern.compile("《[^》]*》(?:等?(?:的通知|文件|精神|要求|规定)*)");
@@ -23,8 +24,10 @@ final class Substance {
     }
 
     static int of(String text) {
-        if (NOTHING.matcher(text).matches()) return 0;
-        return (int) text.chars().filter(c -> c >= 0x4E00 || Character.isLetterOrDigit(c)).count();
+        if (text.length() <= LONGEST_NOTHING && NOTHING.matcher(text).matches()) return 0;
+        int said = 0;
+        for (int i = 0; i < text.length(); i++) if (text.charAt(i) >= 0x4E00 || Character.isLetterOrDigit(text.charAt(i))) said++;
+        return said;
     }
 
     /** Whether the text says more than the names of documents: one of the cues, or enough besides. */

@@ -62,6 +62,7 @@ final class YearFacts {
     }
 
     private void citations(Sentence s) {
+        if (s.plain().indexOf('《') < 0) return;
         Matcher cited = CITED.matcher(s.plain());
         while (cited.find())
             found.add(new Citation(s.line().raw(s.from() + cited.start() + 1, s.from() + cited.end() - 2), cited.group(1) + cited.group(4),
@@ -71,7 +72,9 @@ final class YearFacts {
 
     /** Figures for a part of the year; what merely happened then does not count. */
     private void partYear(Sentence s) {
-        Matcher period = PART_YEAR.matcher(s.plain());
+        String plain = s.plain();
+        if (plain.indexOf('月') < 0 && !plain.contains("半年") && !plain.contains("季度")) return;
+        Matcher period = PART_YEAR.matcher(plain);
         while (period.find()) {
             String behind = s.plain().substring(period.end());
             boolean half = period.group().contains("半年") || period.group().contains("季度");

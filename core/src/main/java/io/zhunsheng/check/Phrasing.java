@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 /** Fills a rule's message with what its condition had bound. */
 final class Phrasing {
     private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z]+)}");
+    private static final String IN_CHINESE = "InChinese";
     private static final int LONGEST_QUOTE = 40;
 
     private final String language;
@@ -29,6 +30,8 @@ final class Phrasing {
         if (name.equals("near")) return near(flagged);
         if (name.equals("line")) return String.valueOf(flagged.at().location().line());
         if (name.equals("also")) return also(flagged.related());
+        if (name.endsWith(IN_CHINESE) && flagged.bound().get(name.substring(0, name.length() - IN_CHINESE.length())) instanceof Words words)
+            return words.zh();
         return shown(flagged.bound().getOrDefault(name, "{" + name + "}"));
     }
 

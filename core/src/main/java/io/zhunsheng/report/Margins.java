@@ -25,6 +25,8 @@ final class Margins {
     int textTo;
     Line signedLine;
     Line publishedLine;
+    Line addresseeLine;
+    boolean page;
 
     static Margins of(List<Line> lines, Front front) {
         Margins margins = new Margins();
@@ -35,7 +37,10 @@ final class Margins {
     }
 
     private void before(List<Line> lines, Front front) {
-        for (int i = 0; i < Math.max(0, front.to()); i++) meta(lines.get(i));
+        for (int i = 0; i < Math.max(0, front.to()); i++) {
+            meta(lines.get(i));
+            page |= Furniture.anywhere(lines.get(i));
+        }
     }
 
     /** From the title on: everything that is not text; the first line that can be text ends it. */
@@ -46,12 +51,16 @@ final class Margins {
             String to = addressee(line.text);
             if (to != null && addressee == null) {
                 addressee = original(line, to.length());
+                addresseeLine = line;
                 if (line.length() > to.length() + 1) {
                     lines.set(i, line.part(to.length() + 1, line.length()));
                     break;
                 }
             } else if (!skip(line, front)) break;
-            else meta(line);
+            else {
+                meta(line);
+                page |= Furniture.anywhere(line);
+            }
         }
         textFrom = i;
     }
@@ -94,6 +103,7 @@ final class Margins {
     /** From the end backwards: foot of the page, enclosures, date, signer. */
     private void behind(List<Line> lines) {
         int end = Furniture.end(lines, textFrom);
+        page |= end < lines.size();
         for (int i = end; i < lines.size(); i++) meta(lines.get(i));
         while (end > textFrom && Furniture.anywhere(lines.get(end - 1))) meta(lines.get(--end));
         textTo = end;

@@ -72,8 +72,12 @@ final class Genres {
         if (confirmed()) return null;
         int end = Math.min(lines.size(), Math.max(1, Front.bodyStart(lines)));
         for (Line line : lines.subList(0, end))
-            if (line.length() >= 4 && line.length() <= 60 && !Furniture.anywhere(line) && Mark.of(line) == null && kind.calls(bare(line.text))) return line;
+            if (mayBeTitle(line) && kind.calls(bare(line.text))) return line;
         return null;
+    }
+
+    private static boolean mayBeTitle(Line line) {
+        return line.length() >= 4 && line.length() <= 60 && !line.text.endsWith("。") && !Furniture.anywhere(line) && Mark.of(line) == null;
     }
 
     private static String bare(String title) {

@@ -30,8 +30,8 @@ final class TitleForms {
     /** Whether some line before the text may yet be a title, of words nobody expects. */
     private boolean loose() {
         List<Line> lines = reading.lines();
-        int until = Math.min(lines.size(), Math.max(1, Front.bodyStart(lines)));
-        return lines.subList(0, until).stream().anyMatch(l -> l.length() <= LONGEST_LOOSE && l.length() >= 4 && !Furniture.anywhere(l)
+        int until = Math.min(lines.size(), Front.bodyStart(lines));
+        return lines.subList(0, until).stream().anyMatch(l -> l.length() <= LONGEST_LOOSE && l.length() >= 4 && !l.text.endsWith("。") && !Furniture.anywhere(l)
                 && LOOSE.matcher(l.text).matches() && !reading.announcement().ofOther(l.text));
     }
 
@@ -43,7 +43,8 @@ final class TitleForms {
     }
 
     private boolean issued() {
-        if (Organs.inTitle(title) != null) return true;
+        String body = Organs.inTitle(title);
+        if (body != null && NO_BODY.matcher(body).replaceAll("").length() >= 2) return true;
         int above = reading.front().from() - 1;
         if (above >= 0 && Organs.alone(reading.lines().get(above).text)) return true;
         String subject = reading.outline().subject().first(title);

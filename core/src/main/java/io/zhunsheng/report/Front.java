@@ -46,7 +46,7 @@ record Front(String title, int from, int to) {
             Line line = lines.get(i);
             boolean brief = line.length() >= 6 && line.length() <= 50 && !ROUGH_NOT.matcher(line.text).find();
             if (!brief || Furniture.anywhere(line) || Mark.of(line) != null || !outline.subject().in(line.text)) continue;
-            boolean says = ReportYear.inTitle(line.text) != null || Organs.inTitle(line.text) != null;
+            boolean says = ReportYear.inTitle(line.text) != null || Organs.inTitle(line.text, outline.subject()) != null;
             if (says && !announcement.sounds(line.text)) return new Front(bare(line.text), i, i + 1);
         }
         return null;

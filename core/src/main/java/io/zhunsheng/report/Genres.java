@@ -89,7 +89,7 @@ final class Genres {
     /** Whether there is a title nobody would take for a column of the site. */
     private boolean confirmed() {
         return front.title() != null && outline.genre().in(Normalized.of(front.title()))
-                && (ReportYear.inTitle(front.title()) != null || Organs.inTitle(front.title()) != null);
+                && (ReportYear.inTitle(front.title()) != null || Organs.inTitle(front.title(), outline.subject()) != null);
     }
 
     /** What speaks for a report: its title, an opening that announces one, headings of the parts. */

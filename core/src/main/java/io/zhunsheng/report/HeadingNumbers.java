@@ -8,6 +8,8 @@ import java.util.TreeMap;
 
 /** Series of headings whose numbers do not go on: gaps, repeats, fresh starts (序号不连续). */
 final class HeadingNumbers {
+    private static final int MOST_INLINE = 12;
+
     private final Node root;
     private final Map<Mark.Style, Integer> lastOf = new EnumMap<>(Mark.Style.class);
     private final List<NumberSlip> slips = new ArrayList<>();
@@ -75,6 +77,7 @@ final class HeadingNumbers {
 
     /** Whether the numbers left out stand within the lines between, so that only the line break is missing. */
     private boolean inline(Node parent, Node before, Node node, int due) {
+        if (node.mark.number() - due > MOST_INLINE) return false;
         for (int missing = due; missing < node.mark.number(); missing++) {
             int number = missing;
             boolean there = root.all()

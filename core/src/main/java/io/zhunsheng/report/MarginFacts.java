@@ -64,13 +64,14 @@ final class MarginFacts {
         return to > from ? line.written(from) : ' ';
     }
 
-    /** A web page that has dropped all of them tells nothing of the document itself. */
+    /** Asked of what is submitted; a web page that has dropped all of them tells nothing of the document itself. */
     private void omissions() {
-        boolean signed = margins.signer != null || closed(BODY, 0) || speech() || signedAbove();
-        boolean dated = margins.signedOn != null || closed(CLOSED, 0) || speech();
+        boolean signed = margins.signer != null || closed(BODY) || speech() || signedAbove();
+        boolean dated = margins.signedOn != null || closed(CLOSED) || speech();
         boolean page = margins.page || margins.publishedOn != null;
         if (page && margins.addressee == null && !signed && margins.signedOn == null) return;
-        if (margins.addressee == null && !speech()) found.add(new Omission("addressee", reading.block().location()));
+        if (margins.addressee == null && !speech() && !reading.outline().recipients().isEmpty()) found.add(new Omission("addressee", reading.block().location()));
+        if (reading.outline().deadlines().stream().noneMatch(d -> d.duty().equals("submit"))) return;
         if (!signed) found.add(new Omission("signature", foot()));
         if (!dated && !(margins.publishedOn != null && !signed)) found.add(new Omission("date", foot()));
     }
@@ -82,9 +83,9 @@ final class MarginFacts {
     }
 
     /** Whether one of the last lines of the text ends that way. */
-    private boolean closed(Pattern end, int from) {
+    private boolean closed(Pattern end) {
         int to = Math.min(margins.textTo, reading.lines().size());
-        for (Line line : reading.lines().subList(Math.max(from, to - 2), to)) {
+        for (Line line : reading.lines().subList(Math.max(0, to - 2), to)) {
             String text = line.text.substring(Math.max(0, line.length() - 60));
             String body = CLOSED.matcher(text).matches() ? text.replaceFirst("(?:20\\d\\d|二[〇零]..)年.{1,2}月.{1,3}日\\)?$", "") : text;
             if (end.matcher(end == BODY ? body : text).matches() && (end == CLOSED || !body.equals(text))) return true;
@@ -93,8 +94,9 @@ final class MarginFacts {
     }
 
     private boolean signedAbove() {
-        return reading.lines().subList(Math.max(0, reading.front().to()), Math.max(0, Math.max(reading.front().to(), Math.min(margins.textFrom, reading.lines().size()))))
-                .stream().anyMatch(l -> Organs.alone(l.text));
+        int from = Math.max(0, reading.front().to());
+        int to = Math.max(from, Math.min(margins.textFrom, reading.lines().size()));
+        return reading.lines().subList(from, to).stream().anyMatch(l -> Organs.alone(l.text));
     }
 
     private boolean speech() {

@@ -43,7 +43,7 @@ final class TitleForms {
     }
 
     private boolean issued() {
-        String body = Organs.inTitle(title);
+        String body = Organs.inTitle(title, reading.outline().subject());
         if (body != null && NO_BODY.matcher(body).replaceAll("").length() >= 2) return true;
         int above = reading.front().from() - 1;
         if (above >= 0 && Organs.alone(reading.lines().get(above).text)) return true;

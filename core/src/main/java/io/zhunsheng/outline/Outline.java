@@ -20,6 +20,8 @@ import java.util.List;
  * @param topics the topics
  * @param deadlines when it is due
  * @param programmes the programmes of the years
+ * @param foreign kinds of documents that are no such report
+ * @param recipients to whom which bodies report
  * @param off ids of rules that do not apply
  * @param source where it comes from
  */
@@ -38,6 +40,8 @@ public record Outline(
         List<Topic> topics,
         List<Deadline> deadlines,
         List<Programme> programmes,
+        List<Foreign> foreign,
+        List<Recipient> recipients,
         List<String> off,
         Words source) {
     public Outline {
@@ -46,6 +50,8 @@ public record Outline(
         topics = List.copyOf(topics);
         deadlines = List.copyOf(deadlines);
         programmes = List.copyOf(programmes);
+        foreign = List.copyOf(foreign);
+        recipients = List.copyOf(recipients);
         off = List.copyOf(off);
     }
 

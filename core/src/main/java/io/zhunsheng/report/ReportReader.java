@@ -1,5 +1,6 @@
 package io.zhunsheng.report;
 
+import io.zhunsheng.data.Words;
 import io.zhunsheng.document.Document;
 import io.zhunsheng.knowledge.Knowledge;
 import io.zhunsheng.outline.Aspect;
@@ -40,8 +41,10 @@ public final class ReportReader {
         Prose prose = new Prose(year);
         Announcement announcement = new Announcement(outline, year);
         Treatments treatments = new Treatments(outline, root, prose, announcement);
-        Reading reading = new Reading(outline, knowledge, lines, front, margins, root, block, announcement, prose, treatments,
-                treatments.all());
+        List<Treatment> treated = treatments.all();
+        Genre genre = new Genres(outline, lines, front, root, treated, block.location()).genre();
+        if (genre.foreign()) return new Report(document.name(), document.sha256(), outline, block.ofTitle(), List.of(genre));
+        Reading reading = new Reading(outline, knowledge, lines, front, margins, root, block, announcement, prose, treatments, treated);
         return new Report(document.name(), document.sha256(), outline, block, facts(reading));
     }
 
@@ -56,6 +59,7 @@ public final class ReportReader {
             facts.addAll(mentions.in(reading.root(), reading.prose()));
             facts.addAll(mentions.coverage());
         }
+        facts.add(new Genre(false, Words.NONE, reading.block().location()));
         facts.addAll(YearFacts.of(reading));
         facts.addAll(FormFacts.of(reading));
         facts.addAll(FigureFacts.of(reading));

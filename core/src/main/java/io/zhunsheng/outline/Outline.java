@@ -1,6 +1,7 @@
 package io.zhunsheng.outline;
 
 import io.zhunsheng.data.Words;
+import io.zhunsheng.knowledge.Knowledge;
 import java.util.List;
 
 /**
@@ -21,6 +22,7 @@ import java.util.List;
  * @param deadlines when it is due
  * @param programmes the programmes of the years
  * @param off ids of rules that do not apply
+ * @param knowledge what is to be known besides what the checker knows
  * @param source where it comes from
  */
 public record Outline(
@@ -39,6 +41,7 @@ public record Outline(
         List<Deadline> deadlines,
         List<Programme> programmes,
         List<String> off,
+        Knowledge knowledge,
         Words source) {
     public Outline {
         orders = List.copyOf(orders);

@@ -13,12 +13,17 @@ import java.util.List;
 /** Reads a document as a report: title block, tree of sections, and what treats which part of an outline. */
 public final class ReportReader {
     private final Outline outline;
-    private final Knowledge knowledge;
+    private final Lore lore;
 
-    /** A reader for reports under the given outline, with what is known of the world. */
+    /** A reader for reports under the given outline, with what is known of the world; thread-safe, keep it. */
     public ReportReader(Outline outline, Knowledge knowledge) {
         this.outline = outline;
-        this.knowledge = knowledge;
+        this.lore = new Lore(knowledge.with(outline.knowledge()));
+    }
+
+    /** The outline it reads reports under. */
+    public Outline outline() {
+        return outline;
     }
 
     /** Reads one document; any text has a reading, however poor a report it makes. */
@@ -36,7 +41,7 @@ public final class ReportReader {
         Prose prose = new Prose(year);
         Announcement announcement = new Announcement(outline, year);
         Treatments treatments = new Treatments(outline, root, prose, announcement);
-        Reading reading = new Reading(outline, knowledge, lines, front, margins, root, block, announcement, prose, treatments,
+        Reading reading = new Reading(outline, lore, lines, front, margins, root, block, announcement, prose, treatments,
                 treatments.all());
         return new Report(document.name(), document.sha256(), outline, block, facts(reading));
     }

@@ -28,6 +28,11 @@ class ContractTest {
                             """
                     heading-year-mismatch E, title-year-mismatch E, programme-year-mismatch W, data-not-full-year W,
                     dated-before-year-end W, submitted-late W, published-late W
+                    """,
+                    "wording",
+                            """
+                    document-name-wrong W, meeting-name-wrong W, key-term-misspelt W, phrase-outdated I,
+                    decision-steps-incomplete W
                     """);
 
     @Test

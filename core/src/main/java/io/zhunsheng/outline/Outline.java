@@ -1,6 +1,7 @@
 package io.zhunsheng.outline;
 
 import io.zhunsheng.data.Words;
+import io.zhunsheng.knowledge.Knowledge;
 import java.util.List;
 
 /**
@@ -23,6 +24,7 @@ import java.util.List;
  * @param foreign kinds of documents that are no such report
  * @param recipients to whom which bodies report
  * @param off ids of rules that do not apply
+ * @param knowledge what is to be known besides what the checker knows
  * @param source where it comes from
  */
 public record Outline(
@@ -43,6 +45,7 @@ public record Outline(
         List<Foreign> foreign,
         List<Recipient> recipients,
         List<String> off,
+        Knowledge knowledge,
         Words source) {
     public Outline {
         orders = List.copyOf(orders);

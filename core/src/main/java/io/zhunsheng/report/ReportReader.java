@@ -18,12 +18,17 @@ public final class ReportReader {
     private static final int MOST_OF_A_KIND = 300;
 
     private final Outline outline;
-    private final Knowledge knowledge;
+    private final Lore lore;
 
-    /** A reader for reports under the given outline, with what is known of the world. */
+    /** A reader for reports under the given outline, with what is known of the world; thread-safe, keep it. */
     public ReportReader(Outline outline, Knowledge knowledge) {
         this.outline = outline;
-        this.knowledge = knowledge;
+        this.lore = new Lore(knowledge.with(outline.knowledge()));
+    }
+
+    /** The outline it reads reports under. */
+    public Outline outline() {
+        return outline;
     }
 
     /** Reads one document; any text has a reading, however poor a report it makes. */
@@ -44,7 +49,7 @@ public final class ReportReader {
         List<Treatment> treated = treatments.all();
         Genre genre = new Genres(outline, lines, front, root, treated, block.location()).genre();
         if (genre.foreign()) return new Report(document.name(), document.sha256(), outline, block.ofTitle(), List.of(genre));
-        Reading reading = new Reading(outline, knowledge, lines, front, margins, root, block, announcement, prose, treatments, treated);
+        Reading reading = new Reading(outline, lore, lines, front, margins, root, block, announcement, prose, treatments, treated);
         return new Report(document.name(), document.sha256(), outline, block, facts(reading));
     }
 

@@ -35,6 +35,11 @@ class ContractTest {
                     title-without-report W, addressee-missing I, addressee-unsuited W, signature-missing I,
                     date-missing I, document-number-malformed I, heading-number-broken W, heading-level-skipped I,
                     enumeration-broken I, marks-unbalanced I, placeholder-left E, request-in-report W
+                    """,
+                    "wording",
+                            """
+                    document-name-wrong W, meeting-name-wrong W, key-term-misspelt W, phrase-outdated I,
+                    decision-steps-incomplete W
                     """);
 
     @Test

@@ -21,7 +21,7 @@ final class Requests {
     static List<Fact> in(List<Stretch> text) {
         List<Fact> found = new ArrayList<>();
         for (Stretch stretch : text) {
-            if (stretch.text().indexOf('请') < 0 && !stretch.text().contains("恳求")) continue;
+            if (!possible(stretch.text())) continue;
             Matcher plea = PLEA.matcher(stretch.text());
             int last = -1;
             while (plea.find()) {
@@ -32,6 +32,13 @@ final class Requests {
             }
         }
         return found;
+    }
+
+    /** Whether some 请 stands where a request may begin. */
+    private static boolean possible(String text) {
+        for (int at = text.indexOf('请'); at >= 0; at = text.indexOf('请', at + 1))
+            if (at == 0 || "申邀聘报提呈商延受".indexOf(text.charAt(at - 1)) < 0) return true;
+        return text.contains("恳求");
     }
 
     private static boolean quoted(String text, int at) {

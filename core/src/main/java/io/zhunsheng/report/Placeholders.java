@@ -25,7 +25,9 @@ final class Placeholders {
             ".*(?:[王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范石廖贾夏韦付邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤]|原告|被告|申请人|当事人|村民|业主|同学)$");
     private static final Pattern ABBREVIATED = Pattern.compile(
             "^(?:路|号|线|小区|项目|公司|企业|厂|店|案|楼|栋|村民|饭店|超市|酒店|药店|诊所|诉|不服|学校|工地|有限).*");
-    private static final String CUES = "xX×*某_〇待此填插请T";
+    private static final String LETTERS = "xX×*_〇";
+    private static final List<String> WORDS = List.of("某某", "此处", "待补充", "待填", "待核实", "待完善", "待定", "请填", "请补充", "请插入",
+            "请在此", "(填", "[填", "(插入", "[插入", "<填", "TODO", "TBD");
 
     private Placeholders() {}
 
@@ -53,12 +55,18 @@ final class Placeholders {
 
     /** Whether a line has one; all of them are noted. */
     private static boolean find(Line line, String path, List<Fact> found) {
-        if (line.text.chars().noneMatch(c -> CUES.indexOf(c) >= 0)) return false;
+        if (!possible(line.text)) return false;
         int before = found.size();
         Matcher left = LEFT.matcher(line.text);
         for (int from = 0; left.find(from) && left.end() > from; from = left.end())
             if (real(line.text, left)) add(line, left.start(), left.end(), path, found);
         return found.size() > before;
+    }
+
+    private static boolean possible(String text) {
+        for (int i = 0; i < LETTERS.length(); i++) if (text.indexOf(LETTERS.charAt(i)) >= 0) return true;
+        for (String word : WORDS) if (text.contains(word)) return true;
+        return false;
     }
 
     private static boolean real(String text, Matcher left) {
@@ -78,6 +86,6 @@ final class Placeholders {
 
     /** Whether a line holds something to be filled in; for telling an empty form. */
     static boolean anyIn(String text) {
-        return LEFT.matcher(text).find();
+        return possible(text) && LEFT.matcher(text).find();
     }
 }

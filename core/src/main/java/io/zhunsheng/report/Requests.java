@@ -12,7 +12,7 @@ final class Requests {
             "[妥当可]否,?(?:敬|恳)?请[^。;]{0,8}(?:批示|批复|审批|指示|审定|批准|核准|示)",
             "(?<![报提呈申])请(?:予|给予|予以)(?:批准|批复|审批|批示|核准|解决|支持|拨付)",
             "(?<![报提呈申])请(?:领导|上级)?(?:批示|批复)(?=[。;!]|$)",
-            "(?:恳请|恳求|(?<=[,。;:]|^)(?:为此,?)?(?:敬请|特请|请求))(?![^。;,]{0,6}(?:审议|审阅|批评|指正|监督|审查))[^。;]{0,30}(?:解决|支持|批准|批复|拨付|安排|增加|核拨|协调|增拨|核定|帮助|倾斜)",
+            "(?:恳请|恳求|(?<=[,。;:]|^)(?:为此,?)?(?:敬请|特请|请求))(?![^。;,]{0,6}(?:审议|审阅|批评|指正|监督|审查))(?![^。;]{0,20}(?:一如既往|关心|关注|监督))[^。;]{0,30}(?:解决|支持|批准|批复|拨付|安排|增加|核拨|协调|增拨|核定|帮助|倾斜)",
             "(?<=[,。;:是]|^)(?:为此,?|建议|希望)?(?:请|请求)" + HIGHER + "[^。;,]{0,14}(?:解决|拨付|批准|批复|增拨|核拨|予以支持|给予支持|增加编制|安排资金)"));
     private static final Pattern OTHERS = Pattern.compile("(?:当事人|申请人|群众|原告|企业|村民|业主|上访人|信访人|被申请人|法院)[^。;]{0,12}$");
 
@@ -21,7 +21,7 @@ final class Requests {
     static List<Fact> in(List<Stretch> text) {
         List<Fact> found = new ArrayList<>();
         for (Stretch stretch : text) {
-            if (stretch.text().indexOf('请') < 0 && !stretch.text().contains("恳求")) continue;
+            if (!possible(stretch.text())) continue;
             Matcher plea = PLEA.matcher(stretch.text());
             int last = -1;
             while (plea.find()) {
@@ -32,6 +32,13 @@ final class Requests {
             }
         }
         return found;
+    }
+
+    /** Whether some 请 stands where a request may begin. */
+    private static boolean possible(String text) {
+        for (int at = text.indexOf('请'); at >= 0; at = text.indexOf('请', at + 1))
+            if (at == 0 || "申邀聘报提呈商延受".indexOf(text.charAt(at - 1)) < 0) return true;
+        return text.contains("恳求");
     }
 
     private static boolean quoted(String text, int at) {

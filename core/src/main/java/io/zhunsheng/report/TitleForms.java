@@ -31,8 +31,15 @@ final class TitleForms {
     private boolean loose() {
         List<Line> lines = reading.lines();
         int until = Math.min(lines.size(), Front.bodyStart(lines));
-        return lines.subList(0, until).stream().anyMatch(l -> l.length() <= LONGEST_LOOSE && l.length() >= 4 && !l.text.endsWith("。") && !Furniture.anywhere(l)
-                && LOOSE.matcher(l.text).matches() && !reading.announcement().ofOther(l.text));
+        return lines.subList(0, until).stream().anyMatch(this::loose);
+    }
+
+    private boolean loose(Line line) {
+        boolean brief = line.length() <= LONGEST_LOOSE && line.length() >= 4 && !line.text.endsWith("。") && !Furniture.anywhere(line);
+        if (!brief) return false;
+        if (reading.outline().foreign().stream().anyMatch(k -> k.calls(line.text))) return true;
+        boolean heading = reading.announcement().ofOther(line.text) && Organs.inTitle(line.text, reading.outline().subject()) == null;
+        return LOOSE.matcher(line.text).matches() && !heading;
     }
 
     private boolean dated() {

@@ -20,6 +20,7 @@ import java.util.List;
  * @param topics the topics
  * @param deadlines when it is due
  * @param programmes the programmes of the years
+ * @param consistency what a report must not contradict itself in
  * @param off ids of rules that do not apply
  * @param source where it comes from
  */
@@ -38,6 +39,7 @@ public record Outline(
         List<Topic> topics,
         List<Deadline> deadlines,
         List<Programme> programmes,
+        Consistency consistency,
         List<String> off,
         Words source) {
     public Outline {

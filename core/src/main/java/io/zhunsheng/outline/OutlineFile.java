@@ -36,7 +36,7 @@ public final class OutlineFile {
 
     private Outline outline(Data data) {
         data.only("id", "like", "title", "about", "since", "until", "where", "subject", "genre", "neutral", "demanded",
-                "orders", "parts", "topics", "deadlines", "programmes", "off", "source");
+                "orders", "parts", "topics", "deadlines", "programmes", "consistency", "off", "source");
         Outline like = like(data);
         PartFile partFile = new PartFile();
         TopicFile topicFile = new TopicFile();
@@ -67,6 +67,8 @@ public final class OutlineFile {
                         ? data.get("deadlines").items().stream().map(TermFile::deadline).toList() : like.deadlines(),
                 data.get("programmes").present() || like == null
                         ? data.get("programmes").items().stream().map(TermFile::programme).toList() : like.programmes(),
+                data.get("consistency").present() ? ConsistencyFile.consistency(data.get("consistency"))
+                        : like == null ? Consistency.NONE : like.consistency(),
                 data.get("off").texts(),
                 data.get("source").present() || like == null ? data.need("source").words() : like.source());
     }

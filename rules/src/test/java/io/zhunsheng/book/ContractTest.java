@@ -28,7 +28,9 @@ class ContractTest {
                             """
                     heading-year-mismatch E, title-year-mismatch E, programme-year-mismatch W, data-not-full-year W,
                     dated-before-year-end W, submitted-late W, published-late W
-                    """);
+                    """,
+                    "figures",
+                            "figures-sparse W, figures-disagree W, rate-wrong W, parts-exceed-total W");
 
     @Test
     void everyPromisedRuleHasItsSeverity() {

@@ -1,0 +1,62 @@
+package io.zhunsheng.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Finds a sentence that stands twice, clause for clause, with other numbers. */
+final class Copies {
+    private static final int LONGEST_BARE = 40;
+    private static final int LEAST_SHARED = 18;
+    private static final int LEAST_COUNTED = 6;
+    private static final int SHORTEST_CLAUSE = 6;
+
+    private final Map<String, List<Stretch>> byClause = new LinkedHashMap<>();
+
+    void add(Stretch stretch) {
+        if (stretch.amounts().isEmpty()) return;
+        for (String clause : bare(stretch)) byClause.computeIfAbsent(clause, k -> new ArrayList<>()).add(stretch);
+    }
+
+    /** The first and the other figure of each sentence that stands twice with other numbers. */
+    List<Figure> figures() {
+        Map<Stretch, Stretch> pairs = new LinkedHashMap<>();
+        for (List<Stretch> both : byClause.values())
+            if (both.size() == 2 && shared(both.get(0), both.get(1)) >= LEAST_SHARED) pairs.putIfAbsent(both.get(0), both.get(1));
+        List<Figure> figures = new ArrayList<>();
+        pairs.forEach((one, other) -> figures.addAll(differing(one, other)));
+        return figures;
+    }
+
+    private static List<Figure> differing(Stretch one, Stretch other) {
+        for (Amount amount : one.amounts()) {
+            String counted = Counted.by(one.plain(), amount);
+            if (counted.length() < LEAST_COUNTED || !amount.exact()) continue;
+            for (Amount second : other.amounts())
+                if (second.exact() && second.measure().equals(amount.measure()) && !second.agrees(amount)
+                        && Counted.by(other.plain(), second).equals(counted))
+                    return List.of(figure(one, amount, counted, true), figure(other, second, counted, false));
+        }
+        return List.of();
+    }
+
+    private static Figure figure(Stretch stretch, Amount amount, String counted, boolean first) {
+        return new Figure(amount.value(), amount.measure(), counted, "", "", first, amount.words(), stretch.location(amount));
+    }
+
+    private static int shared(Stretch one, Stretch other) {
+        Set<String> both = bare(one);
+        both.retainAll(bare(other));
+        return both.stream().mapToInt(String::length).sum();
+    }
+
+    /** The clauses without figures. */
+    private static Set<String> bare(Stretch stretch) {
+        return java.util.Arrays.stream(stretch.plain().split("[,:。]"))
+                .filter(c -> c.length() >= SHORTEST_CLAUSE && c.length() <= LONGEST_BARE && Amounts.in(c).isEmpty())
+                .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+    }
+}

@@ -30,7 +30,9 @@ class ContractTest {
                     dated-before-year-end W, submitted-late W, published-late W
                     """,
                     "figures",
-                            "figures-sparse W, figures-disagree W, rate-wrong W, parts-exceed-total W");
+                            "figures-sparse W, figures-disagree W, rate-wrong W, parts-exceed-total W",
+                    "repetition",
+                            "sentence-repeated W, claims-contradict W");
 
     @Test
     void everyPromisedRuleHasItsSeverity() {

@@ -1,0 +1,103 @@
+package io.zhunsheng.report;
+
+import io.zhunsheng.outline.Contrast;
+import io.zhunsheng.outline.Cues;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Facts about what the report both says and denies (矛盾). */
+final class ClaimFacts {
+    private final Reading reading;
+    private final List<List<Clause>> sentences = new ArrayList<>();
+
+    private ClaimFacts(Reading reading) {
+        this.reading = reading;
+        if (reading.outline().consistency().contrasts().isEmpty()) return;
+        for (Sentence sentence : reading.prose().of(reading.root()))
+            if (!FigureFacts.otherYear(reading, sentence.node())) sentences.add(Clause.of(sentence));
+    }
+
+    static List<Fact> of(Reading reading) {
+        return new ClaimFacts(reading).all();
+    }
+
+    private List<Fact> all() {
+        List<Fact> facts = new ArrayList<>();
+        for (Contrast contrast : reading.outline().consistency().contrasts()) {
+            List<Clause> claims = claims(contrast);
+            if (claims.isEmpty()) continue;
+            List<Clause> counters = counters(contrast);
+            for (int i = 0; i < contrast.subjects().size() && !counters.isEmpty(); i++)
+                pair(contrast.id() + "-" + i, about(claims, contrast.subjects().get(i)), about(counters, contrast.subjects().get(i)), facts);
+        }
+        return facts;
+    }
+
+    private List<Clause> claims(Contrast contrast) {
+        List<Clause> found = new ArrayList<>();
+        for (List<Clause> clauses : sentences)
+            for (int i = 0; i < clauses.size(); i++) {
+                boolean says = contrast.claim().in(clauses.get(i).text());
+                if (says && !contrast.except().in(withBefore(clauses, i).text())) found.add(whole(clauses, i, contrast));
+            }
+        return found;
+    }
+
+    private List<Clause> counters(Contrast contrast) {
+        List<Clause> found = new ArrayList<>();
+        for (List<Clause> clauses : sentences)
+            for (int i = 0; i < clauses.size(); i++) {
+                String own = clauses.get(i).text();
+                String text = contrast.counted() ? counted(own) : own;
+                boolean says = text != null && contrast.counter().in(text);
+                if (says && !contrast.except().in(own)) found.add(contrast.counted() ? clauses.get(i) : whole(clauses, i, contrast));
+            }
+        return found;
+    }
+
+    /** A clause that names no subject takes the one before it along. */
+    private static Clause whole(List<Clause> clauses, int at, Contrast contrast) {
+        boolean named = contrast.subjects().stream().anyMatch(s -> s.in(clauses.get(at).text()));
+        return named ? clauses.get(at) : withBefore(clauses, at);
+    }
+
+    private static Clause withBefore(List<Clause> clauses, int at) {
+        Clause clause = clauses.get(at);
+        int from = at == 0 ? clause.from() : clauses.get(at - 1).from();
+        return new Clause(clause.sentence(), from, clause.to(), clause.sentence().plain().substring(from, clause.to()));
+    }
+
+    /** What the first figure above nought counts, or null. */
+    private static String counted(String text) {
+        String plain = Plain.of(text);
+        return Amounts.in(plain).stream().filter(a -> a.value() > 0 && !a.rate()).findFirst()
+                .map(a -> Counted.before(plain, a)).orElse(null);
+    }
+
+    private static List<Clause> about(List<Clause> clauses, Cues subject) {
+        return clauses.stream().filter(c -> subject.in(c.text())).toList();
+    }
+
+    /** The first claim and the first contrary that speak of the same bodies and time. */
+    private void pair(String matter, List<Clause> claims, List<Clause> counters, List<Fact> facts) {
+        for (Clause claim : claims)
+            for (Clause counter : counters) {
+                if (claim.sentence() == counter.sentence() && claim.from() == counter.from() || !comparable(claim.text(), counter.text())) continue;
+                facts.add(new Claim(matter, false, words(claim), claim.location()));
+                facts.add(new Claim(matter, true, words(counter), counter.location()));
+                return;
+            }
+    }
+
+    private boolean comparable(String claim, String counter) {
+        String one = Scope.body(claim);
+        String other = Scope.body(counter);
+        boolean bodies = other.isEmpty() || one.isEmpty() || one.equals(other);
+        return bodies && Objects.equals(Scope.period(claim, reading.year()), Scope.period(counter, reading.year()));
+    }
+
+    private static String words(Clause clause) {
+        return clause.text().replace("\"", "");
+    }
+}

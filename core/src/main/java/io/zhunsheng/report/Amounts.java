@@ -16,14 +16,17 @@ final class Amounts {
             + "(\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(\\.\\d+)?(余|多|来)?([十百千万亿]{1,2})?(余|多)?(?:个(?=百分点))?(%|" + MEASURE + ")(以上|以下|以内|左右|多|余)?");
     private static final Pattern CHINESE = Pattern.compile("(?<![第每前\"一二三四五六七八九十百千两])([两二三四五六七八九]?十[一二三四五六七八九]?|[两二三四五六七八九])(余|多)?"
             + "(人次|场次|件|起|次(?!利|供|分|序|污)|场(?!所)|份|宗|期(?!间)|家(?!庭)|户|名|条(?!例))");
-    private static final Pattern ABOUT = Pattern.compile("(近|约|超|超过|逾|不少于|不低于|至少|不足|高于|低于|上|数)$");
+    private static final List<String> ABOUT = List.of("近", "约", "超", "超过", "逾", "少于", "至少", "不足", "高于", "低于", "上", "数");
+
+    private static final String NUMERALS = "两二三四五六七八九十";
 
     private Amounts() {}
 
     /** The amounts in a text, in their order. */
     static List<Amount> in(String text) {
+        if (!any(text, "0123456789") && !any(text, NUMERALS)) return List.of();
         List<Amount> found = new ArrayList<>();
-        if (digits(text)) arabic(text, found);
+        arabic(text, found);
         Matcher chinese = CHINESE.matcher(text);
         while (chinese.find())
             found.add(new Amount(value(chinese.group(1)), 1, chinese.group(2) == null, chinese.group(3), chinese.start(), chinese.end(), chinese.group()));
@@ -31,8 +34,8 @@ final class Amounts {
         return found;
     }
 
-    private static boolean digits(String text) {
-        for (int i = 0; i < text.length(); i++) if (text.charAt(i) >= '0' && text.charAt(i) <= '9') return true;
+    private static boolean any(String text, String signs) {
+        for (int i = 0; i < signs.length(); i++) if (text.indexOf(signs.charAt(i)) >= 0) return true;
         return false;
     }
 
@@ -47,7 +50,7 @@ final class Amounts {
                 measure = "元";
             }
             boolean vague = m.group(1) != null || m.group(4) != null || m.group(6) != null || m.group(8) != null;
-            boolean about = ABOUT.matcher(text.substring(Math.max(0, m.start() - 3), m.start())).find();
+            boolean about = ABOUT.stream().anyMatch(a -> text.startsWith(a, m.start() - a.length()));
             double step = Math.pow(10, -Math.max(0, places.length() - 1)) * times;
             double value = Double.parseDouble(m.group(2).replace(",", "") + places) * times;
             found.add(new Amount(value, step, !vague && !about, measure, m.start(), m.end(), m.group()));

@@ -58,6 +58,7 @@ final class Breakdowns {
         for (Amount amount : behind) {
             if (!amount.measure().equals(measure) || !amount.exact()) break;
             String between = stretch.plain().substring(from, amount.from());
+            if (between.indexOf('。') >= 0) break;
             boolean comma = !items.isEmpty() && between.contains(",");
             String name = Counted.before(stretch.plain(), amount).replaceFirst("^.*" + OF_WHICH, "");
             items.add(new Item(amount, items.isEmpty() ? name : between, name, comma));

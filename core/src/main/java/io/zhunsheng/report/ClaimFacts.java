@@ -9,14 +9,18 @@ import java.util.Objects;
 /** Facts about what the report both says and denies (矛盾). */
 final class ClaimFacts {
     private final Reading reading;
-    private final List<List<Clause>> sentences = new ArrayList<>();
+    private final List<Said> sentences = new ArrayList<>();
 
     private ClaimFacts(Reading reading) {
         this.reading = reading;
         if (reading.outline().consistency().contrasts().isEmpty()) return;
+        OtherYears otherYears = new OtherYears(reading.treatments());
         for (Sentence sentence : reading.prose().of(reading.root()))
-            if (!FigureFacts.otherYear(reading, sentence.node())) sentences.add(Clause.of(sentence));
+            if (!otherYears.in(sentence.node())) sentences.add(new Said(sentence, sentence.plain()));
     }
+
+    /** A sentence and its words. */
+    private record Said(Sentence sentence, String words) {}
 
     static List<Fact> of(Reading reading) {
         return new ClaimFacts(reading).all();
@@ -25,18 +29,30 @@ final class ClaimFacts {
     private List<Fact> all() {
         List<Fact> facts = new ArrayList<>();
         for (Contrast contrast : reading.outline().consistency().contrasts()) {
-            List<Clause> claims = claims(contrast);
-            if (claims.isEmpty()) continue;
-            List<Clause> counters = counters(contrast);
+            List<List<Clause>> about = about(contrast);
+            List<Clause> claims = claims(contrast, about);
+            List<Clause> counters = claims.isEmpty() ? List.of() : counters(contrast, about);
             for (int i = 0; i < contrast.subjects().size() && !counters.isEmpty(); i++)
                 pair(contrast.id() + "-" + i, about(claims, contrast.subjects().get(i)), about(counters, contrast.subjects().get(i)), facts);
         }
         return facts;
     }
 
-    private List<Clause> claims(Contrast contrast) {
+    /** The sentences that name one of its subjects, clause by clause. */
+    private List<List<Clause>> about(Contrast contrast) {
+        List<List<Clause>> about = new ArrayList<>();
+        for (Said said : sentences)
+            for (Cues subject : contrast.subjects()) {
+                if (!subject.in(said.words)) continue;
+                about.add(Clause.of(said.sentence));
+                break;
+            }
+        return about;
+    }
+
+    private static List<Clause> claims(Contrast contrast, List<List<Clause>> about) {
         List<Clause> found = new ArrayList<>();
-        for (List<Clause> clauses : sentences)
+        for (List<Clause> clauses : about)
             for (int i = 0; i < clauses.size(); i++) {
                 boolean says = contrast.claim().in(clauses.get(i).text());
                 if (says && !contrast.except().in(withBefore(clauses, i).text())) found.add(whole(clauses, i, contrast));
@@ -44,9 +60,9 @@ final class ClaimFacts {
         return found;
     }
 
-    private List<Clause> counters(Contrast contrast) {
+    private static List<Clause> counters(Contrast contrast, List<List<Clause>> about) {
         List<Clause> found = new ArrayList<>();
-        for (List<Clause> clauses : sentences)
+        for (List<Clause> clauses : about)
             for (int i = 0; i < clauses.size(); i++) {
                 String own = clauses.get(i).text();
                 String text = contrast.counted() ? counted(own) : own;

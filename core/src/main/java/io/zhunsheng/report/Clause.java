@@ -16,16 +16,16 @@ record Clause(Sentence sentence, int from, int to, String text) {
 
     /** The clauses of a sentence; a comma within a number is none. */
     static List<Clause> of(Sentence sentence) {
-        return split(sentence, MARKS);
+        return split(sentence, sentence.plain(), MARKS);
     }
 
     /** The stretches of a sentence between semicolons. */
     static List<Clause> stretches(Sentence sentence) {
-        return split(sentence, ";");
+        String text = sentence.plain();
+        return text.indexOf(';') < 0 ? List.of(new Clause(sentence, 0, text.length(), text)) : split(sentence, text, ";");
     }
 
-    private static List<Clause> split(Sentence sentence, String marks) {
-        String text = sentence.plain();
+    private static List<Clause> split(Sentence sentence, String text, String marks) {
         List<Clause> clauses = new ArrayList<>();
         int from = 0;
         for (int i = 0; i <= text.length(); i++) {

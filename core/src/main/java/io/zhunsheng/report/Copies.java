@@ -2,10 +2,10 @@ package io.zhunsheng.report;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Finds a sentence that stands twice, clause for clause, with other numbers. */
 final class Copies {
@@ -55,8 +55,17 @@ final class Copies {
 
     /** The clauses without figures. */
     private static Set<String> bare(Stretch stretch) {
-        return java.util.Arrays.stream(stretch.plain().split("[,:。]"))
-                .filter(c -> c.length() >= SHORTEST_CLAUSE && c.length() <= LONGEST_BARE && Amounts.in(c).isEmpty())
-                .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+        Set<String> bare = new LinkedHashSet<>();
+        String plain = stretch.plain();
+        int from = 0;
+        for (int i = 0; i <= plain.length(); i++) {
+            if (i < plain.length() && ",:。".indexOf(plain.charAt(i)) < 0) continue;
+            int length = i - from;
+            int start = from;
+            boolean counts = stretch.amounts().stream().anyMatch(a -> a.from() >= start && a.from() < start + length);
+            if (!counts && length >= SHORTEST_CLAUSE && length <= LONGEST_BARE) bare.add(plain.substring(from, i));
+            from = i + 1;
+        }
+        return bare;
     }
 }

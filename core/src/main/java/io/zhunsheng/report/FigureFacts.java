@@ -16,11 +16,12 @@ final class FigureFacts {
         Breakdowns breakdowns = new Breakdowns(consistency.overlaps());
         Statements statements = new Statements(consistency.once(), reading.year());
         Copies copies = new Copies();
+        OtherYears otherYears = new OtherYears(reading.treatments());
         for (Stretch stretch : stretches) {
             if (stretch.amounts().isEmpty()) continue;
             facts.addAll(rates.in(stretch));
             facts.addAll(breakdowns.in(stretch));
-            if (otherYear(reading, stretch.node())) continue;
+            if (otherYears.in(stretch.node())) continue;
             statements.add(stretch);
             copies.add(stretch);
         }
@@ -29,11 +30,5 @@ final class FigureFacts {
         for (Figure figure : statements.twofold())
             if (figures.stream().noneMatch(f -> f.location().line() == figure.location().line())) facts.add(figure);
         return facts;
-    }
-
-    /** Whether a section speaks only of the year before or after the one reported on. */
-    static boolean otherYear(Reading reading, Node node) {
-        var around = reading.treatments().partsAround(node);
-        return !around.isEmpty() && around.stream().allMatch(p -> p.year() != 0);
     }
 }

@@ -9,13 +9,16 @@ final class Plain {
 
     private Plain() {}
 
-    /** The text with asides covered; no place moves. */
+    /** The text with asides covered, those that divide a total apart; no place moves. */
     static String of(String text) {
         if (text.indexOf('(') < 0 && text.indexOf('《') < 0 && text.indexOf('"') < 0 && text.indexOf('[') < 0) return text;
         Matcher aside = ASIDE.matcher(text);
         StringBuilder plain = new StringBuilder(text);
         while (aside.find())
-            for (int i = aside.start(); i < aside.end(); i++) plain.setCharAt(i, ' ');
+            if (text.startsWith("(其中", aside.start())) {
+                plain.setCharAt(aside.start(), ',');
+                plain.setCharAt(aside.end() - 1, '。');
+            } else for (int i = aside.start(); i < aside.end(); i++) plain.setCharAt(i, ' ');
         return plain.toString();
     }
 }

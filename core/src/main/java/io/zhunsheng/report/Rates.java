@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** Reckons rates anew from the numbers of cases that stand in the same sentence. */
 final class Rates {
     private static final Pattern LINK = Pattern.compile("(?:为|均为|达到?|均达到?|已达|约|是|到|高达|保持在?|稳定在|提[升高][至到]|上升[至到]|下降?[至到]|的)+$");
-    private static final Pattern OWN_TERMS = Pattern.compile("分别|同比|平均|综合|累计|按期|按时|及时|到期|限期|法定|历年|预计");
+    private static final Pattern OWN_TERMS = Pattern.compile("分别|同比|平均|综合|累计|按期|按时|及时|到期|限期|法定|历年|预计|超时|逾期|直接|一次|现场|当场|即时|首次|总体|合计");
+    private static final Pattern CARRIED = Pattern.compile("结转|上年|去年|往年|遗留|未到期|正在|尚在|[时期]限内|中止");
     private static final Pattern NOT = Pattern.compile("(?:不|尚未|未|没有|非)[\\u4e00-\\u9fa5]{2}");
     private static final Pattern ALL = Pattern.compile("全部|均已|均|全数");
 
@@ -34,6 +35,7 @@ final class Rates {
 
     private Rate rate(Stretch stretch, Amount stated, String name, Share share) {
         if (stated.value() > 100) return new Rate(name, stated.value(), 100, 0, "≤100%", stretch.location(stated));
+        if (share.part() == Cues.NONE || CARRIED.matcher(stretch.clause().text()).find()) return null;
         List<Amount> before = stretch.before(stated.from()).stream().filter(a -> a.exact() && !a.rate()).toList();
         Rate best = null;
         for (Amount part : parts(stretch, before, share))
@@ -41,27 +43,18 @@ final class Rates {
                 Rate rate = reckon(stretch, stated, name, part, whole);
                 if (best == null || gap(rate) < gap(best)) best = rate;
             }
-        return best != null || share.part() == Cues.NONE ? best : all(stretch, stated, name, share);
+        return best != null ? best : all(stretch, stated, name, share);
     }
 
     /** What may stand above the line: each number the share means, and all of them together. */
     private static List<Amount> parts(Stretch stretch, List<Amount> before, Share share) {
-        if (share.part() == Cues.NONE) return latest(before);
-        List<Amount> parts = new ArrayList<>(before.stream()
-                .filter(a -> share.part().in(NOT.matcher(Counted.around(stretch.plain(), a)).replaceAll(""))).toList());
+        List<Amount> parts = new ArrayList<>(before.stream().filter(a -> means(share, Counted.around(stretch.plain(), a))).toList());
         if (parts.size() > 1 && parts.stream().allMatch(a -> a.measure().equals(parts.get(0).measure()))) parts.add(sum(parts));
         return parts;
     }
 
-    /** The last number, and it with those before it of the same measure. */
-    private static List<Amount> latest(List<Amount> before) {
-        List<Amount> parts = new ArrayList<>();
-        for (int i = before.size() - 1; i > 0; i--) {
-            List<Amount> last = before.subList(i, before.size());
-            if (!before.get(i).measure().equals(last.get(last.size() - 1).measure())) break;
-            parts.add(last.size() == 1 ? last.get(0) : sum(last));
-        }
-        return parts;
+    private static boolean means(Share share, String words) {
+        return !OWN_TERMS.matcher(words).find() && share.part().in(NOT.matcher(words).replaceAll(""));
     }
 
     private static Amount sum(List<Amount> amounts) {
@@ -69,12 +62,12 @@ final class Rates {
         return new Amount(sum, 1, true, amounts.get(0).measure(), amounts.get(0).from(), amounts.get(amounts.size() - 1).to(), "");
     }
 
-    /** What the part may be a share of: any larger number of the same measure, or all before it together. */
+    /** What the part may be a share of: a larger number of the same measure before it, or all of these together. */
     private static List<Amount> wholes(Stretch stretch, List<Amount> before, Amount part, Share share) {
-        List<Amount> same = before.stream().filter(a -> a != part && a.measure().equals(part.measure()) && a.value() > 0).toList();
-        List<Amount> wholes = new ArrayList<>(same.stream().filter(a -> share.whole() == Cues.NONE || share.whole().in(Counted.around(stretch.plain(), a))).toList());
-        List<Amount> ahead = same.stream().filter(a -> a.to() <= part.from()).toList();
-        if (share.whole() == Cues.NONE && ahead.size() > 1) wholes.add(sum(ahead));
+        List<Amount> wholes = new ArrayList<>(before.stream()
+                .filter(a -> a.to() <= part.from() && a.measure().equals(part.measure()) && a.value() > 0)
+                .filter(a -> share.whole().in(Counted.around(stretch.plain(), a))).toList());
+        if (wholes.size() > 1) wholes.add(sum(wholes));
         wholes.removeIf(a -> a.value() < part.value());
         return wholes;
     }

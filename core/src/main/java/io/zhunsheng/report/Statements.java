@@ -27,7 +27,7 @@ final class Statements {
     }
 
     void add(Stretch stretch) {
-        if (once == Cues.NONE) return;
+        if (!once.in(stretch.plain().replace("\"", ""))) return;
         for (Amount amount : stretch.amounts()) {
             String counted = amount.exact() ? Counted.by(stretch.plain(), amount) : "";
             if (counted.length() < SHORTEST || !once.in(counted)) continue;

@@ -60,7 +60,7 @@ final class Breakdowns {
             String between = stretch.plain().substring(from, amount.from());
             if (between.indexOf('。') >= 0) break;
             boolean comma = !items.isEmpty() && between.contains(",");
-            String name = Counted.before(stretch.plain(), amount).replaceFirst("^.*" + OF_WHICH, "");
+            String name = Counted.words(Counted.before(stretch.plain(), amount)).replaceFirst("^.*" + OF_WHICH, "");
             items.add(new Item(amount, items.isEmpty() ? name : between, name, comma));
             from = amount.to();
         }

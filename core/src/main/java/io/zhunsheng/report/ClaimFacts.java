@@ -5,6 +5,7 @@ import io.zhunsheng.outline.Cues;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** Facts about what the report both says and denies (矛盾). */
 final class ClaimFacts {
@@ -55,7 +56,8 @@ final class ClaimFacts {
         for (List<Clause> clauses : about)
             for (int i = 0; i < clauses.size(); i++) {
                 boolean says = contrast.claim().in(clauses.get(i).text());
-                if (says && !contrast.except().in(withBefore(clauses, i).text())) found.add(whole(clauses, i, contrast));
+                String around = contrast.counted() ? clauses.get(i).text() : withBefore(clauses, i).text();
+                if (says && !contrast.except().in(around)) found.add(whole(clauses, i, contrast));
             }
         return found;
     }
@@ -107,9 +109,9 @@ final class ClaimFacts {
     }
 
     private boolean comparable(String claim, String counter) {
-        String one = Scope.body(claim);
-        String other = Scope.body(counter);
-        boolean bodies = other.isEmpty() || one.isEmpty() || one.equals(other);
+        Set<String> one = Scope.bodies(claim);
+        Set<String> other = Scope.bodies(counter);
+        boolean bodies = one.isEmpty() || one.containsAll(other) && !Scope.whole(counter);
         return bodies && Objects.equals(Scope.period(claim, reading.year()), Scope.period(counter, reading.year()));
     }
 

@@ -15,11 +15,12 @@ final class Counted {
 
     /** The phrase a figure counts; quotation marks left out. */
     static String by(String text, Amount amount) {
-        String before = TRAIL.matcher(LEAD.matcher(before(text, amount)).replaceFirst("")).replaceFirst("");
+        String bare = words(before(text, amount));
+        String before = TRAIL.matcher(LEAD.matcher(bare).replaceFirst("")).replaceFirst("");
         String behind = text.substring(amount.to());
         var object = OBJECT.matcher(behind);
         boolean has = object.find() && !NO_OBJECT.matcher(behind).find();
-        return (before + (has ? object.group() : "")).replace("\"", "");
+        return before + (has ? object.group() : "");
     }
 
     /** The words before it, back to the last mark or figure. */
@@ -33,6 +34,11 @@ final class Counted {
     static String around(String text, Amount amount) {
         int to = amount.to();
         while (to < text.length() && BREAKS.indexOf(text.charAt(to)) < 0) to++;
-        return before(text, amount) + text.substring(amount.to(), to);
+        return words(before(text, amount) + text.substring(amount.to(), to));
+    }
+
+    /** Without quotation marks and covered asides. */
+    static String words(String text) {
+        return text.replace("\"", "").replace(String.valueOf(Plain.COVER), "");
     }
 }

@@ -24,7 +24,7 @@ final class Rates {
         List<Rate> rates = new ArrayList<>();
         if (shares.isEmpty() || stretch.plain().indexOf('%') < 0) return rates;
         for (Amount amount : stretch.amounts()) {
-            String name = LINK.matcher(Counted.before(stretch.plain(), amount)).replaceFirst("").replace("\"", "");
+            String name = LINK.matcher(Counted.words(Counted.before(stretch.plain(), amount))).replaceFirst("");
             if (!amount.rate() || !amount.exact() || OWN_TERMS.matcher(name).find()) continue;
             Share share = name.endsWith("率") || name.contains("占") ? shares.stream().filter(s -> s.rate().in(name)).findFirst().orElse(null) : null;
             Rate rate = share == null ? null : rate(stretch, amount, name, share);

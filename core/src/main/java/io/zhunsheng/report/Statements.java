@@ -33,7 +33,7 @@ final class Statements {
             if (counted.length() < SHORTEST || !once.in(counted)) continue;
             String around = stretch.plain().substring(0, amount.from());
             if (Scope.narrow(around) || Scope.otherYear(stretch.ahead(), year)) continue;
-            Stated one = new Stated(stretch, amount, counted, Scope.body(around), Scope.period(around, year));
+            Stated one = new Stated(stretch, amount, counted, String.join("、", Scope.bodies(around)), Scope.period(around, year));
             stated.computeIfAbsent(counted + "|" + amount.measure() + "|" + one.scope + "|" + one.period, k -> new ArrayList<>()).add(one);
         }
     }

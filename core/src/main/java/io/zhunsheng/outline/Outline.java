@@ -23,6 +23,7 @@ import java.util.List;
  * @param programmes the programmes of the years
  * @param foreign kinds of documents that are no such report
  * @param recipients to whom which bodies report
+ * @param consistency what a report must not contradict itself in
  * @param off ids of rules that do not apply
  * @param knowledge what is to be known besides what the checker knows
  * @param source where it comes from
@@ -44,6 +45,7 @@ public record Outline(
         List<Programme> programmes,
         List<Foreign> foreign,
         List<Recipient> recipients,
+        Consistency consistency,
         List<String> off,
         Knowledge knowledge,
         Words source) {

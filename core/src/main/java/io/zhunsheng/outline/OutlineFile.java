@@ -51,7 +51,7 @@ public final class OutlineFile {
 
     private Outline outline(Data data) {
         data.only("id", "like", "title", "about", "since", "until", "where", "subject", "genre", "neutral", "demanded",
-                "orders", "parts", "topics", "deadlines", "programmes", "foreign", "recipients", "off", "knowledge", "source");
+                "orders", "parts", "topics", "deadlines", "programmes", "foreign", "recipients", "consistency", "off", "knowledge", "source");
         Outline like = like(data);
         PartFile partFile = new PartFile();
         TopicFile topicFile = new TopicFile();
@@ -86,6 +86,8 @@ public final class OutlineFile {
                         ? data.get("foreign").items().stream().map(FormFile::foreign).toList() : like.foreign(),
                 data.get("recipients").present() || like == null
                         ? data.get("recipients").items().stream().map(FormFile::recipient).toList() : like.recipients(),
+                data.get("consistency").present() ? ConsistencyFile.consistency(data.get("consistency"))
+                        : like == null ? Consistency.NONE : like.consistency(),
                 data.get("off").texts(), new KnowledgeOf(slips, beside).read(data.get("knowledge")),
                 data.get("source").present() || like == null ? data.need("source").words() : like.source());
     }

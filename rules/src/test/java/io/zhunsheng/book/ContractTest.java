@@ -40,7 +40,11 @@ class ContractTest {
                             """
                     document-name-wrong W, meeting-name-wrong W, key-term-misspelt W, phrase-outdated I,
                     decision-steps-incomplete W
-                    """);
+                    """,
+                    "figures",
+                            "figures-sparse W, figures-disagree W, rate-wrong W, parts-exceed-total W",
+                    "repetition",
+                            "sentence-repeated W, claims-contradict W");
 
     @Test
     void everyPromisedRuleHasItsSeverity() {

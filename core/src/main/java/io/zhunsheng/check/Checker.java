@@ -32,13 +32,18 @@ public final class Checker {
      * @param limits how much of a file is read
      */
     public Checker(List<Outline> outlines, RuleBook book, Knowledge knowledge, String language, Limits limits) {
+        this(outlines, book, knowledge, language, limits, null);
+    }
+
+    /** Builds a checker that notes how long rules take, or does not where {@code times} is null. */
+    public Checker(List<Outline> outlines, RuleBook book, Knowledge knowledge, String language, Limits limits, RuleTimes times) {
         if (outlines.isEmpty()) throw new IllegalArgumentException("no outline");
         this.outlines = List.copyOf(outlines);
         this.book = book;
         this.knowledge = knowledge;
         this.language = language;
         this.reader = new TextReader(limits);
-        this.engine = new Engine(book);
+        this.engine = new Engine(book, times);
     }
 
     /**

@@ -11,10 +11,12 @@ import java.util.function.Function;
 public final class OutlineFile {
     private final Slips slips;
     private final Function<String, Outline> known;
+    private final Function<String, String> beside;
 
-    private OutlineFile(String file, Function<String, Outline> known) {
+    private OutlineFile(String file, Function<String, Outline> known, Function<String, String> beside) {
         this.slips = new Slips(file);
         this.known = known;
+        this.beside = beside;
     }
 
     /**
@@ -26,7 +28,20 @@ public final class OutlineFile {
      * @throws BrokenRuleBookException with all slips
      */
     public static Outline read(String file, String yaml, Function<String, Outline> known) {
-        OutlineFile reader = new OutlineFile(file, known);
+        return read(file, yaml, known, name -> null);
+    }
+
+    /**
+     * Reads one outline that may name files of knowledge.
+     *
+     * @param file the file's name, for the slips
+     * @param yaml its content
+     * @param known finds the outline that {@code like:} names, or null
+     * @param beside the text of the file that {@code knowledge:} names, or null where it cannot be read
+     * @throws BrokenRuleBookException with all slips
+     */
+    public static Outline read(String file, String yaml, Function<String, Outline> known, Function<String, String> beside) {
+        OutlineFile reader = new OutlineFile(file, known, beside);
         Data data = Data.read(yaml, reader.slips);
         reader.slips.check();
         Outline outline = reader.outline(data);
@@ -36,7 +51,7 @@ public final class OutlineFile {
 
     private Outline outline(Data data) {
         data.only("id", "like", "title", "about", "since", "until", "where", "subject", "genre", "neutral", "demanded",
-                "orders", "parts", "topics", "deadlines", "programmes", "off", "source");
+                "orders", "parts", "topics", "deadlines", "programmes", "foreign", "recipients", "consistency", "off", "knowledge", "source");
         Outline like = like(data);
         PartFile partFile = new PartFile();
         TopicFile topicFile = new TopicFile();
@@ -67,7 +82,13 @@ public final class OutlineFile {
                         ? data.get("deadlines").items().stream().map(TermFile::deadline).toList() : like.deadlines(),
                 data.get("programmes").present() || like == null
                         ? data.get("programmes").items().stream().map(TermFile::programme).toList() : like.programmes(),
-                data.get("off").texts(),
+                data.get("foreign").present() || like == null
+                        ? data.get("foreign").items().stream().map(FormFile::foreign).toList() : like.foreign(),
+                data.get("recipients").present() || like == null
+                        ? data.get("recipients").items().stream().map(FormFile::recipient).toList() : like.recipients(),
+                data.get("consistency").present() ? ConsistencyFile.consistency(data.get("consistency"))
+                        : like == null ? Consistency.NONE : like.consistency(),
+                data.get("off").texts(), new KnowledgeOf(slips, beside).read(data.get("knowledge")),
                 data.get("source").present() || like == null ? data.need("source").words() : like.source());
     }
 

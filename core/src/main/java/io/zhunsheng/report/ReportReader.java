@@ -1,5 +1,6 @@
 package io.zhunsheng.report;
 
+import io.zhunsheng.data.Words;
 import io.zhunsheng.document.Document;
 import io.zhunsheng.knowledge.Knowledge;
 import io.zhunsheng.outline.Aspect;
@@ -17,12 +18,17 @@ public final class ReportReader {
     private static final int MOST_OF_A_KIND = 300;
 
     private final Outline outline;
-    private final Knowledge knowledge;
+    private final Lore lore;
 
-    /** A reader for reports under the given outline, with what is known of the world. */
+    /** A reader for reports under the given outline, with what is known of the world; thread-safe, keep it. */
     public ReportReader(Outline outline, Knowledge knowledge) {
         this.outline = outline;
-        this.knowledge = knowledge;
+        this.lore = new Lore(knowledge.with(outline.knowledge()));
+    }
+
+    /** The outline it reads reports under. */
+    public Outline outline() {
+        return outline;
     }
 
     /** Reads one document; any text has a reading, however poor a report it makes. */
@@ -40,8 +46,10 @@ public final class ReportReader {
         Prose prose = new Prose(year);
         Announcement announcement = new Announcement(outline, year);
         Treatments treatments = new Treatments(outline, root, prose, announcement);
-        Reading reading = new Reading(outline, knowledge, lines, front, margins, root, block, announcement, prose, treatments,
-                treatments.all());
+        List<Treatment> treated = treatments.all();
+        Genre genre = new Genres(outline, lines, front, root, treated, block.location()).genre();
+        if (genre.foreign()) return new Report(document.name(), document.sha256(), outline, block.ofTitle(), List.of(genre));
+        Reading reading = new Reading(outline, lore, lines, front, margins, root, block, announcement, prose, treatments, treated);
         return new Report(document.name(), document.sha256(), outline, block, facts(reading));
     }
 
@@ -56,9 +64,12 @@ public final class ReportReader {
             facts.addAll(mentions.in(reading.root(), reading.prose()));
             facts.addAll(mentions.coverage());
         }
+        facts.add(new Genre(false, Words.NONE, reading.block().location()));
         facts.addAll(YearFacts.of(reading));
         facts.addAll(FormFacts.of(reading));
         facts.addAll(FigureFacts.of(reading));
+        facts.addAll(RepetitionFacts.of(reading));
+        facts.addAll(ClaimFacts.of(reading));
         facts.addAll(WordingFacts.of(reading));
         return few(facts);
     }

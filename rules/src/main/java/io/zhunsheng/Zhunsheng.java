@@ -1,6 +1,7 @@
 package io.zhunsheng;
 
 import io.zhunsheng.check.Checker;
+import io.zhunsheng.check.RuleTimes;
 import io.zhunsheng.data.BrokenRuleBookException;
 import io.zhunsheng.data.Slip;
 import io.zhunsheng.document.Limits;
@@ -37,7 +38,7 @@ public final class Zhunsheng {
 
     /** Starts a checker with settings of one's own. */
     public static Settings with() {
-        return new Settings(List.of(outline("full")), "zh", Limits.DEFAULT);
+        return new Settings(List.of(outline("full")), "zh", Limits.DEFAULT, null, null);
     }
 
     /** The built-in rules. */
@@ -117,31 +118,44 @@ public final class Zhunsheng {
      * @param outlines the outlines to choose from
      * @param language {@code zh} or {@code en}
      * @param limits how much of a file is read
+     * @param own rules added to the built-in ones, or null
+     * @param times takes how long each rule takes, or null where nobody asks
      */
-    public record Settings(List<Outline> outlines, String language, Limits limits) {
+    public record Settings(List<Outline> outlines, String language, Limits limits, RuleBook own, RuleTimes times) {
         /** With a built-in outline, or the one that fits each report ({@link Zhunsheng#AUTO}). */
         public Settings outline(String id) {
-            return new Settings(AUTO.equals(id) ? automatic() : List.of(Zhunsheng.outline(id)), language, limits);
+            return new Settings(AUTO.equals(id) ? automatic() : List.of(Zhunsheng.outline(id)), language, limits, own, times);
         }
 
         /** With an outline of one's own. */
-        public Settings outline(Outline own) {
-            return new Settings(List.of(own), language, limits);
+        public Settings outline(Outline outline) {
+            return new Settings(List.of(outline), language, limits, own, times);
         }
 
         /** With messages in Chinese ({@code zh}) or English ({@code en}). */
         public Settings language(String id) {
-            return new Settings(outlines, id, limits);
+            return new Settings(outlines, id, limits, own, times);
         }
 
         /** With limits of one's own. */
-        public Settings limits(Limits own) {
-            return new Settings(outlines, language, own);
+        public Settings limits(Limits limits) {
+            return new Settings(outlines, language, limits, own, times);
+        }
+
+        /** With rules of one's own added to the built-in ones. */
+        public Settings rules(RuleBook added) {
+            return new Settings(outlines, language, limits, added, times);
+        }
+
+        /** With a note of how long each rule takes, which slows checking down. */
+        public Settings times(RuleTimes notes) {
+            return new Settings(outlines, language, limits, own, notes);
         }
 
         /** Builds the checker; keep it, building costs far more than checking. */
         public Checker checker() {
-            return new Checker(outlines, rules(), knowledge(), language, limits);
+            RuleBook book = own == null ? Zhunsheng.rules() : Zhunsheng.rules().plus(own);
+            return new Checker(outlines, book, knowledge(), language, limits, times);
         }
     }
 }

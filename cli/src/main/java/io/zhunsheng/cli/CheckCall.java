@@ -17,6 +17,8 @@ import picocli.CommandLine.ParseResult;
  * @param targets files to write besides
  * @param failOn lowest severity that counts for the exit status
  * @param jobs how many reports to check at a time
+ * @param rules folder of rules of one's own, or null
+ * @param stats whether to add statistics
  */
 record CheckCall(
         List<String> paths,
@@ -24,7 +26,9 @@ record CheckCall(
         Format format,
         List<Target> targets,
         FailOn failOn,
-        int jobs) {
+        int jobs,
+        String rules,
+        boolean stats) {
     static CheckCall of(ParseResult call) {
         String[] paths = call.matchedPositionalValue(0, new String[0]);
         String[] outs = call.matchedOptionValue("--out", new String[0]);
@@ -35,9 +39,17 @@ record CheckCall(
                         Format.of(call.matchedOptionValue("--format", "text")),
                         Arrays.stream(outs).map(Target::of).toList(),
                         FailOn.of(call.matchedOptionValue("--fail-on", "error")),
-                        jobs(call.matchedOptionValue("--jobs", null)));
+                        jobs(call.matchedOptionValue("--jobs", null)),
+                        call.matchedOptionValue("--rules", null),
+                        call.matchedOptionValue("--stats", false));
         checked.refuseCollisions();
         return checked;
+    }
+
+    /** Whether one of the formats asked for has a place for statistics. */
+    boolean tellsStatistics() {
+        return format.tellsStatistics()
+                || targets.stream().anyMatch(target -> target.format().tellsStatistics());
     }
 
     private static int jobs(String number) {

@@ -1,6 +1,11 @@
 package io.zhunsheng.cli;
 
+import io.zhunsheng.Zhunsheng.Settings;
 import io.zhunsheng.check.Checker;
+import io.zhunsheng.check.RuleTimes;
+import io.zhunsheng.write.Statistics;
+import io.zhunsheng.write.StatisticsText;
+import io.zhunsheng.write.TimesText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -40,6 +45,15 @@ final class CheckCommand implements Command {
                                 "从哪一级问题起退出状态为 1：error、warning、info、never（默认 error）",
                                 "lowest severity that makes the exit status 1: error, warning, info, never")
                         .value(
+                                "--rules",
+                                "DIR",
+                                "另加自己写的规则（写法见 docs/own-rules.md）；规则是程序，会以你的权限运行，只用自己写的或看懂了的",
+                                "rules of one's own besides; they are code and run with your rights: use only what you wrote or understand")
+                        .flag(
+                                "--stats",
+                                "附上统计：各项要求的具备率（总体、按年度、按层级、按机关）、最常见的问题、各条规则用时",
+                                "add statistics: share of reports meeting each requirement, most frequent findings, time rules take")
+                        .value(
                                 "--jobs",
                                 "N",
                                 "同时检查几份（默认等于处理器个数）",
@@ -52,8 +66,8 @@ final class CheckCommand implements Command {
                         terminal.say(
                                 "  1  有达到 --fail-on 级别的问题", "  1  findings at or above --fail-on"),
                         terminal.say(
-                                "  2  命令写错、没有可检查的文件，或提纲有错",
-                                "  2  wrong call, nothing to check, broken outline"),
+                                "  2  命令写错、没有可检查的文件，或提纲、规则有错",
+                                "  2  wrong call, nothing to check, broken outline or rules"),
                         terminal.say(
                                 "  3  有文件无法读取（其余照常检查）",
                                 "  3  an input could not be read (all others were checked)"));
@@ -65,20 +79,25 @@ final class CheckCommand implements Command {
         CheckCall call = CheckCall.of(words);
         List<Input> inputs = Inputs.of(call.paths(), terminal);
         OutlineChoice outline = OutlineChoice.of(call.outline());
+        RuleTimes times = call.stats() || terminal.verbose() ? new RuleTimes() : null;
+        Settings settings = outline.settings().rules(OwnRules.read(call.rules())).times(times);
         boolean something = inputs.stream().anyMatch(Input::present);
-        Checker checker =
-                something ? outline.settings().language(terminal.language()).checker() : null;
+        Checker checker = something ? settings.language(terminal.language()).checker() : null;
+        Statistics statistics = call.stats() ? new Statistics(times) : null;
         long begun = System.nanoTime();
-        int status = check(call, inputs, outline.id(), checker, terminal);
-        if (terminal.verbose()) took(inputs.size(), System.nanoTime() - begun, terminal);
+        int status = check(call, inputs, outline.id(), checker, statistics, terminal);
+        if (statistics != null && !call.tellsStatistics())
+            terminal.err().print(StatisticsText.of(statistics, terminal.language()));
+        if (terminal.verbose()) took(inputs.size(), System.nanoTime() - begun, times, terminal);
         if (something) return status;
         terminal.tell("没有可以检查的报告，请核对路径。", "there is nothing to check; see to the paths.");
         return Exit.WRONG_CALL;
     }
 
-    private static void took(int inputs, long nanos, Terminal terminal) {
+    private static void took(int inputs, long nanos, RuleTimes times, Terminal terminal) {
         long millis = nanos / 1_000_000;
         terminal.tell(inputs + "份，用时" + millis + "毫秒", inputs + " in " + millis + " ms");
+        terminal.err().print(TimesText.of(times, terminal.language()));
     }
 
     private static int check(
@@ -86,8 +105,9 @@ final class CheckCommand implements Command {
             List<Input> inputs,
             String outline,
             Checker checker,
+            Statistics statistics,
             Terminal terminal) {
-        try (Outputs outputs = new Outputs(call.format(), outline, terminal)) {
+        try (Outputs outputs = new Outputs(call.format(), outline, terminal, statistics)) {
             call.targets().forEach(target -> outputs.add(target, outline));
             new Batch(checker, terminal, call.jobs()).run(inputs, outputs::take);
             return call.failOn().status(outputs.finish());

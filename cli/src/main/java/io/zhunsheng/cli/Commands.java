@@ -20,6 +20,8 @@ final class Commands {
         commands.put("rules", new RulesCommand());
         commands.put("explain", new ExplainCommand());
         commands.put("facts", new FactsCommand());
+        commands.put("test", new TestCommand());
+        commands.put("new-rule", new NewRuleCommand());
         commands.put("schema", new SchemaCommand());
     }
 

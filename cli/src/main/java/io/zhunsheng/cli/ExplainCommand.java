@@ -1,6 +1,5 @@
 package io.zhunsheng.cli;
 
-import io.zhunsheng.Zhunsheng;
 import io.zhunsheng.rule.Example;
 import io.zhunsheng.rule.Rule;
 import io.zhunsheng.rule.RuleBook;
@@ -19,13 +18,14 @@ final class ExplainCommand implements Command {
                         true,
                         "见 zhunsheng rules",
                         "see zhunsheng rules")
+                .value("--rules", "DIR", "连同自己写的规则", "with rules of one's own")
                 .build();
     }
 
     @Override
     public int run(ParseResult call, Terminal terminal) {
         String id = call.matchedPositionalValue(0, new String[1])[0];
-        RuleBook book = Zhunsheng.rules();
+        RuleBook book = OwnRules.book(call.matchedOptionValue("--rules", null));
         Rule rule = book.rule(id).orElseThrow(() -> unknown(id, book));
         Listing listing = new Listing(terminal);
         listing.line(rule.id() + "  " + listing.in(rule.title()));

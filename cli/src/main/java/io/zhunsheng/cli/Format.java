@@ -3,6 +3,7 @@ package io.zhunsheng.cli;
 import io.zhunsheng.write.JsonLinesWriter;
 import io.zhunsheng.write.JsonWriter;
 import io.zhunsheng.write.ResultWriter;
+import io.zhunsheng.write.Statistics;
 import io.zhunsheng.write.TextWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -34,12 +35,22 @@ enum Format {
                 "there is no format “" + name + "”; use text, json, jsonl or none");
     }
 
-    /** Opens a writer. */
-    ResultWriter writer(OutputStream out, String outline, Terminal terminal, boolean colour)
+    /** Whether it has a place for statistics. */
+    boolean tellsStatistics() {
+        return this == TEXT || this == JSON;
+    }
+
+    /** Opens a writer; statistics are null where nobody asked for them. */
+    ResultWriter writer(
+            OutputStream out,
+            String outline,
+            Terminal terminal,
+            boolean colour,
+            Statistics statistics)
             throws IOException {
         return switch (this) {
-            case TEXT -> new TextWriter(out, terminal.language(), colour);
-            case JSON -> new JsonWriter(out, outline, terminal.language());
+            case TEXT -> new TextWriter(out, terminal.language(), colour, statistics);
+            case JSON -> new JsonWriter(out, outline, terminal.language(), statistics);
             case JSONL -> new JsonLinesWriter(out, terminal.language());
             case NONE -> new Silence();
         };

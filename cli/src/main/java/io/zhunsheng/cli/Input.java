@@ -2,6 +2,7 @@ package io.zhunsheng.cli;
 
 import io.zhunsheng.check.CheckResult;
 import io.zhunsheng.check.Checker;
+import io.zhunsheng.data.BrokenRuleBookException;
 import io.zhunsheng.data.Words;
 import io.zhunsheng.document.UnreadableReportException;
 import io.zhunsheng.document.UnreadableReportException.Kind;
@@ -67,6 +68,9 @@ final class Input {
             return new Outcome.Checked(check.apply(checker));
         } catch (UnreadableReportException e) {
             return new Outcome.Unreadable(name, e.kind());
+        } catch (BrokenRuleBookException e) {
+            terminal.trace(e);
+            return new Outcome.Unreadable(name, Kind.CORRUPT, rule(e));
         } catch (OutOfMemoryError | StackOverflowError e) {
             terminal.trace(e);
             return new Outcome.Unreadable(name, Kind.TOO_LARGE, TOO_MUCH);
@@ -74,5 +78,12 @@ final class Input {
             terminal.trace(e);
             return new Outcome.Unreadable(name, Kind.CORRUPT, BROKE_DOWN);
         }
+    }
+
+    /** A rule that broke down on this report. */
+    private static Words rule(BrokenRuleBookException e) {
+        return new Words(
+                "没有检查完：规则 " + e.slips().get(0).in("zh"),
+                "not checked: rule " + e.slips().get(0).in("en"));
     }
 }

@@ -45,7 +45,7 @@ public final class Main {
             terminal.tell(
                     "提纲或规则有" + e.slips().size() + "处要改正：",
                     "the outline or rules have these slips:");
-            e.slips().forEach(slip -> terminal.err().println("  " + slip));
+            e.slips().forEach(slip -> terminal.err().println("  " + slip.in(terminal.language())));
             terminal.trace(e);
         } catch (Throwable e) { // NOPMD: nobody should have to read a stack trace
             terminal.tell(

@@ -2,6 +2,7 @@ package io.zhunsheng.cli;
 
 import io.zhunsheng.write.Outcome;
 import io.zhunsheng.write.ResultWriter;
+import io.zhunsheng.write.Statistics;
 import io.zhunsheng.write.Tally;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -11,14 +12,19 @@ import java.util.List;
 final class Outputs implements AutoCloseable {
     private final Terminal terminal;
     private final ResultWriter standard;
+    private final Statistics statistics;
     private final List<Target> targets = new ArrayList<>();
     private final List<WholeFile> files = new ArrayList<>();
     private final List<ResultWriter> writers = new ArrayList<>();
     private Tally tally = Tally.NONE;
 
-    Outputs(Format format, String outline, Terminal terminal) throws IOException {
+    /** Opens standard output; statistics are null where nobody asked for them. */
+    Outputs(Format format, String outline, Terminal terminal, Statistics statistics)
+            throws IOException {
         this.terminal = terminal;
-        this.standard = format.writer(terminal.out(), outline, terminal, terminal.colour());
+        this.statistics = statistics;
+        this.standard =
+                format.writer(terminal.out(), outline, terminal, terminal.colour(), statistics);
     }
 
     /** Opens one more file. */
@@ -27,7 +33,8 @@ final class Outputs implements AutoCloseable {
             WholeFile file = new WholeFile(target.file());
             files.add(file);
             targets.add(target);
-            writers.add(target.format().writer(file.stream(), outline, terminal, false));
+            writers.add(
+                    target.format().writer(file.stream(), outline, terminal, false, statistics));
         } catch (IOException e) {
             throw failed(target, e);
         }
@@ -36,6 +43,7 @@ final class Outputs implements AutoCloseable {
     /** Writes one outcome everywhere; false when there is nobody left to write for. */
     boolean take(Outcome outcome) {
         tally = tally.plus(outcome);
+        if (statistics != null) statistics.add(outcome);
         boolean gone = terminal.out().checkError();
         if (gone && writers.isEmpty()) return false;
         try {

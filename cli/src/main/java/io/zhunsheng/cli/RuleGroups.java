@@ -14,7 +14,8 @@ final class RuleGroups {
                     "figures", new Words("数据", "Figures"),
                     "wording", new Words("用语", "Wording"),
                     "waivers", new Words("豁免", "Waivers"),
-                    "across", new Words("跨报告比对", "Across reports"));
+                    "across", new Words("跨报告比对", "Across reports"),
+                    "own", new Words("自己写的规则", "Rules of one's own"));
 
     private RuleGroups() {}
 

@@ -1,6 +1,5 @@
 package io.zhunsheng.cli;
 
-import io.zhunsheng.Zhunsheng;
 import io.zhunsheng.rule.Rule;
 import io.zhunsheng.write.Columns;
 import java.util.List;
@@ -11,12 +10,14 @@ import picocli.CommandLine.ParseResult;
 final class RulesCommand implements Command {
     @Override
     public CommandSpec spec(Terminal terminal) {
-        return new Options(terminal, "列出全部检查规则", "list every rule").build();
+        return new Options(terminal, "列出全部检查规则", "list every rule")
+                .value("--rules", "DIR", "连同自己写的规则", "with rules of one's own")
+                .build();
     }
 
     @Override
     public int run(ParseResult call, Terminal terminal) {
-        List<Rule> rules = Zhunsheng.rules().rules();
+        List<Rule> rules = OwnRules.book(call.matchedOptionValue("--rules", null)).rules();
         Listing listing = new Listing(terminal);
         int ids = rules.stream().mapToInt(r -> r.id().length()).max().orElse(0) + 2;
         String group = null;

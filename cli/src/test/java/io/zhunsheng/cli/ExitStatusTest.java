@@ -73,6 +73,17 @@ final class ExitStatusTest {
                     schema                                       : 0
                     --help                                       : 0
                     check --help                                 : 0
+                    rules --rules @empty                         : 2
+                    check --rules @nosuch @good.txt              : 2
+                    check --rules @empty @good.txt               : 2
+                    check --stats @good.txt                      : 0
+                    test                                         : 2
+                    test @nosuch                                 : 2
+                    test @empty                                  : 2
+                    new-rule                                     : 2
+                    new-rule Wrong --in @empty                   : 2
+                    new-rule part-missing --in @empty            : 2
+                    test --help                                  : 0
                     --version                                    : 0
                     """)
     void tellsWhatCameOfIt(String call, int status) {

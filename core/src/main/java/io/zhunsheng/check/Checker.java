@@ -31,12 +31,17 @@ public final class Checker {
      * @param limits how much of a file is read
      */
     public Checker(List<Outline> outlines, RuleBook book, Knowledge knowledge, String language, Limits limits) {
+        this(outlines, book, knowledge, language, limits, null);
+    }
+
+    /** Builds a checker that notes how long rules take, or does not where {@code times} is null. */
+    public Checker(List<Outline> outlines, RuleBook book, Knowledge knowledge, String language, Limits limits, RuleTimes times) {
         if (outlines.isEmpty()) throw new IllegalArgumentException("no outline");
         this.readers = outlines.stream().map(outline -> new ReportReader(outline, knowledge)).toList();
         this.book = book;
         this.language = language;
         this.reader = new TextReader(limits);
-        this.engine = new Engine(book);
+        this.engine = new Engine(book, times);
     }
 
     /**

@@ -1,6 +1,9 @@
 package io.zhunsheng.check;
 
+import io.zhunsheng.data.BrokenRuleBookException;
+import io.zhunsheng.data.Slip;
 import io.zhunsheng.report.Fact;
+import io.zhunsheng.rule.Conditions;
 import io.zhunsheng.rule.RuleBook;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,16 +15,19 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.drools.model.Model;
+import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.ConsequenceException;
 import org.kie.api.runtime.rule.Match;
 
-/** The only class that knows Drools: facts go in, flagged places come out. */
+/** The only class that knows Drools while reports are checked: facts go in, flagged places come out. */
 final class Engine {
     private static final int MOST_FIRINGS = 10_000;
 
@@ -29,9 +35,17 @@ final class Engine {
             .thenComparingInt(f -> f.location().column());
 
     private final KieBase rules;
+    private final RuleTimes times;
+    private final Map<String, KieBase> each = new HashMap<>();
+    private final Map<String, Integer> warm = new ConcurrentHashMap<>();
 
-    Engine(RuleBook book) {
-        rules = KieBaseBuilder.createKieBaseFromModel(models(book), KieBaseMutabilityOption.DISABLED);
+    /** Takes the rules of a book; where times are asked for, each rule runs by itself, else all in one network. */
+    Engine(RuleBook book, RuleTimes times) {
+        this.times = times;
+        List<Model> models = new ArrayList<>();
+        book.conditions().forEach(c -> models(c, models));
+        rules = times == null ? KieBaseBuilder.createKieBaseFromModel(models, KieBaseMutabilityOption.DISABLED) : null;
+        if (times != null) models.forEach(this::split);
     }
 
     /** One place a rule flagged, with what its condition had bound. */
@@ -39,21 +53,54 @@ final class Engine {
 
     /** Fires every rule over the facts; the order of what comes out means nothing. */
     List<Flagged> fire(Collection<? extends Fact> facts) {
-        Session run = new Session();
-        KieSession session = rules.newKieSession();
+        List<Flagged> flagged = new ArrayList<>();
+        if (times == null) fire(rules, facts, flagged);
+        else
+            each.forEach((rule, alone) -> {
+                // The first run loads classes, for which no rule is to blame; others wait for it.
+                warm.computeIfAbsent(rule, r -> fire(alone, facts, new ArrayList<>()));
+                long start = System.nanoTime();
+                int fired = fire(alone, facts, flagged);
+                times.add(rule, System.nanoTime() - start, fired);
+            });
+        return flagged;
+    }
+
+    private static int fire(KieBase base, Collection<? extends Fact> facts, List<Flagged> flagged) {
+        Session run = new Session(flagged);
+        KieSession session = base.newKieSession();
         try {
             session.setGlobal("flag", run);
             session.addEventListener(run.listener);
             facts.forEach(session::insert);
-            session.fireAllRules(MOST_FIRINGS);
+            return session.fireAllRules(MOST_FIRINGS);
+        } catch (ConsequenceException e) {
+            throw broken(e.getRule().getName(), e.getCause(), e);
+        } catch (RuntimeException e) {
+            // A constraint that throws: Drools names the rule in the message alone.
+            throw e.getMessage() == null || !e.getMessage().contains("Rule \"") ? e : broken(named(e.getMessage()), e.getCause(), e);
         } finally {
             session.dispose();
         }
-        return run.flagged;
+    }
+
+    private static String named(String message) {
+        int at = message.indexOf("Rule \"") + 6;
+        return message.substring(at, message.indexOf('"', at));
+    }
+
+    /** A rule that breaks down is the rule book's fault, not the report's. */
+    private static BrokenRuleBookException broken(String rule, Throwable why, RuntimeException cause) {
+        Throwable root = why == null ? cause : why;
+        while (root.getCause() != null) root = root.getCause();
+        BrokenRuleBookException broken = new BrokenRuleBookException(List.of(new Slip(rule, 0,
+                "这条规则在检查时出错（" + root + "）；多半是某项可能为空，先写 != null", "the rule broke down (" + root + "); a component may be null: test != null first")));
+        broken.initCause(cause);
+        return broken;
     }
 
     private static final class Session implements Flag {
-        private final List<Flagged> flagged = new ArrayList<>();
+        private final List<Flagged> flagged;
         private Match match;
         private final DefaultAgendaEventListener listener =
                 new DefaultAgendaEventListener() {
@@ -62,6 +109,10 @@ final class Engine {
                         match = event.getMatch();
                     }
                 };
+
+        Session(List<Flagged> flagged) {
+            this.flagged = flagged;
+        }
 
         @Override
         public void at(Fact fact) {
@@ -82,11 +133,18 @@ final class Engine {
         }
     }
 
-    private static List<Model> models(RuleBook book) {
-        ClassLoader loader = book.base().getClassLoader();
-        List<Model> models = new ArrayList<>();
-        try (InputStream in = loader.getResourceAsStream(book.model())) {
-            if (in == null) throw new IllegalStateException("no compiled rules at " + book.model());
+    private void split(Model model) {
+        for (var rule : model.getRules()) {
+            ModelImpl alone = new ModelImpl(model.getName()).addRule(rule).withGlobals(model.getGlobals()).withQueries(model.getQueries());
+            model.getTypeMetaDatas().forEach(alone::addTypeMetaData);
+            each.put(rule.getName(), KieBaseBuilder.createKieBaseFromModel(List.of(alone), KieBaseMutabilityOption.DISABLED));
+        }
+    }
+
+    private static void models(Conditions conditions, List<Model> models) {
+        ClassLoader loader = conditions.loader();
+        try (InputStream in = loader.getResourceAsStream(conditions.list())) {
+            if (in == null) throw new IllegalStateException("no compiled rules at " + conditions.list());
             for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\\R"))
                 if (!line.isBlank() && !line.startsWith("Drools-Model-Version:"))
                     models.add((Model) Class.forName(line.strip(), true, loader).getDeclaredConstructor().newInstance());
@@ -95,6 +153,5 @@ final class Engine {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
-        return models;
     }
 }

@@ -35,7 +35,8 @@ public final class Data {
             return read(parser, slips);
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-            slips.add(line, "不是有效的 YAML:" + e.getOriginalMessage().lines().findFirst().orElse(""));
+            String why = e.getOriginalMessage().lines().findFirst().orElse("");
+            slips.add(line, "不是有效的 YAML：" + why, "not valid YAML: " + why);
             return missing(slips, line);
         } catch (IOException e) {
             throw new IllegalStateException(e);
@@ -56,7 +57,7 @@ public final class Data {
             String name = parser.currentName();
             int at = parser.currentTokenLocation().getLineNr();
             parser.nextToken();
-            if (fields.put(name, read(parser, slips)) != null) slips.add(at, "“" + name + "”写了两次");
+            if (fields.put(name, read(parser, slips)) != null) slips.add(at, "“" + name + "”写了两次", "“" + name + "” stands here twice");
         }
         return new Data(slips, line, null, null, fields);
     }
@@ -88,7 +89,7 @@ public final class Data {
 
     /** The field of that name; its absence is a slip. */
     public Data need(String name) {
-        if (!get(name).present()) slips.add(line, "缺少“" + name + "”");
+        if (!get(name).present()) slips.add(line, "缺少“" + name + "”", "“" + name + "” is missing");
         return get(name);
     }
 
@@ -96,7 +97,8 @@ public final class Data {
     public Data only(String... known) {
         for (var field : fields.entrySet())
             if (!List.of(known).contains(field.getKey()))
-                slips.add(field.getValue().line, "不认识“" + field.getKey() + "”；这里可以写：" + String.join("、", known));
+                slips.add(field.getValue().line, "不认识“" + field.getKey() + "”；这里可以写：" + String.join("、", known),
+                        "“" + field.getKey() + "” is unknown; expected one of " + String.join(", ", known));
         return this;
     }
 
@@ -113,7 +115,7 @@ public final class Data {
 
     /** The value as text, empty where absent; a list or mapping is a slip. */
     public String text() {
-        if (items != null || !fields.isEmpty()) slip("这里应当是一段文字");
+        if (items != null || !fields.isEmpty()) slip("这里应当是一段文字", "a text was expected here");
         return text == null ? "" : text;
     }
 
@@ -123,7 +125,7 @@ public final class Data {
         try {
             return Integer.valueOf(text().strip());
         } catch (NumberFormatException e) {
-            slip("“" + text + "”不是整数");
+            slip("“" + text + "”不是整数", "“" + text + "” is no whole number");
             return otherwise;
         }
     }
@@ -131,7 +133,7 @@ public final class Data {
     /** True or false, or the given one where absent. */
     public boolean flag(boolean otherwise) {
         if (!present()) return otherwise;
-        if (!List.of("true", "false").contains(text())) slip("“" + text + "”应为 true 或 false");
+        if (!List.of("true", "false").contains(text())) slip("“" + text + "”应为 true 或 false", "“" + text + "” should be true or false");
         return "true".equals(text());
     }
 
@@ -147,5 +149,10 @@ public final class Data {
     /** Notes a slip at this place. */
     public void slip(String problem) {
         slips.add(line, problem);
+    }
+
+    /** Notes a slip at this place, in both languages. */
+    public void slip(String problem, String english) {
+        slips.add(line, problem, english);
     }
 }

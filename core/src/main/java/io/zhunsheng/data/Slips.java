@@ -18,6 +18,11 @@ public final class Slips {
         slips.add(new Slip(file, line, problem));
     }
 
+    /** Notes one in both languages. */
+    public void add(int line, String problem, String english) {
+        slips.add(new Slip(file, line, problem, english));
+    }
+
     /** Notes those of another file that this one names. */
     public void add(List<Slip> others) {
         slips.addAll(others);

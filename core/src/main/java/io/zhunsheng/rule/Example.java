@@ -16,6 +16,11 @@ public record Example(String rule, boolean good, String text, List<Integer> flag
         flagged = List.copyOf(flagged);
     }
 
+    /** Name of the file a rule's good or bad example stands in. */
+    public static String file(String rule, boolean good) {
+        return rule + (good ? ".good.txt" : ".bad.txt");
+    }
+
     /** Reads an example file: a line {@code ^ rule-id} flags the line above it. */
     public static Example read(String rule, boolean good, String file) {
         List<String> lines = new ArrayList<>();

@@ -1,5 +1,7 @@
 package io.zhunsheng.rule;
 
+import io.zhunsheng.data.BrokenRuleBookException;
+import io.zhunsheng.data.Slip;
 import io.zhunsheng.data.Slips;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,17 +10,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * The rules (规则库): their catalogue entries and where their compiled conditions lie.
+ * The rules (规则库): their catalogue entries, and where their compiled conditions and their examples
+ * lie.
  *
- * @param base class whose package holds the groups' folders
- * @param model resource that lists the compiled conditions
  * @param rules the rules, in the order of groups and entries
+ * @param conditions the compiled conditions
+ * @param examples the examples
  */
-public record RuleBook(Class<?> base, String model, List<Rule> rules) {
+public record RuleBook(List<Rule> rules, List<Conditions> conditions, Examples examples) {
     public RuleBook {
         rules = List.copyOf(rules);
+        conditions = List.copyOf(conditions);
     }
 
     /**
@@ -30,13 +35,21 @@ public record RuleBook(Class<?> base, String model, List<Rule> rules) {
      */
     public static RuleBook load(Class<?> base, String model, List<String> groups) {
         List<Rule> rules = new ArrayList<>();
-        Slips slips = new Slips("rules.yaml");
+        List<Slip> slips = new ArrayList<>();
         for (String group : groups) {
             String file = group + "/rules.yaml";
-            rules.addAll(Catalogue.read(group.substring(group.indexOf('-') + 1), file, resource(base, file).orElseThrow(), slips));
+            Slips here = new Slips(file);
+            rules.addAll(
+                    Catalogue.read(
+                            group.substring(group.indexOf('-') + 1),
+                            resource(base, file).orElseThrow(),
+                            here));
+            slips.addAll(here.all());
         }
-        slips.check();
-        return new RuleBook(base, model, rules);
+        if (!slips.isEmpty()) throw new BrokenRuleBookException(slips);
+        Conditions conditions = new Conditions(base.getClassLoader(), model);
+        return new RuleBook(
+                rules, List.of(conditions), (rule, good) -> example(base, groups, rule, good));
     }
 
     /** The rule of that id. */
@@ -46,22 +59,34 @@ public record RuleBook(Class<?> base, String model, List<Rule> rules) {
 
     /** The good or bad example of a rule, where it has one. */
     public Optional<Example> example(Rule rule, boolean good) {
-        return groupFolder(rule)
-                .flatMap(folder -> resource(base, folder + "/examples/" + rule.id() + (good ? ".good.txt" : ".bad.txt")))
-                .map(text -> Example.read(rule.id(), good, text));
+        return examples.of(rule, good);
     }
 
-    private Optional<String> groupFolder(Rule rule) {
-        for (int i = 0; i < 30; i++) {
-            String folder = String.format("%02d-%s", i, rule.group());
-            if (base.getResource(folder + "/rules.yaml") != null) return Optional.of(folder);
-        }
-        return Optional.empty();
+    /** This book with the rules of another one behind its own. */
+    public RuleBook plus(RuleBook other) {
+        return new RuleBook(
+                Stream.concat(rules.stream(), other.rules.stream()).toList(),
+                Stream.concat(conditions.stream(), other.conditions.stream()).toList(),
+                (rule, good) -> (rules.contains(rule) ? this : other).example(rule, good));
+    }
+
+    private static Optional<Example> example(
+            Class<?> base, List<String> groups, Rule rule, boolean good) {
+        return groups.stream()
+                .filter(group -> group.substring(group.indexOf('-') + 1).equals(rule.group()))
+                .findFirst()
+                .flatMap(
+                        group ->
+                                resource(
+                                        base, group + "/examples/" + Example.file(rule.id(), good)))
+                .map(text -> Example.read(rule.id(), good, text));
     }
 
     private static Optional<String> resource(Class<?> base, String name) {
         try (InputStream in = base.getResourceAsStream(name)) {
-            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return in == null
+                    ? Optional.empty()
+                    : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -15,6 +15,8 @@ public final class JsonWriter implements ResultWriter {
     private final JsonGenerator json;
     private final ReportJson reports;
     private final byte[] head;
+    private final Statistics statistics;
+    private final String language;
     private Tally tally = Tally.NONE;
 
     /**
@@ -24,7 +26,14 @@ public final class JsonWriter implements ResultWriter {
      * @param language {@code zh} or {@code en}
      */
     public JsonWriter(OutputStream out, String outline, String language) throws IOException {
+        this(out, outline, language, null);
+    }
+
+    /** Writes statistics besides, or none where they are null. */
+    public JsonWriter(OutputStream out, String outline, String language, Statistics statistics) throws IOException {
         this.out = out;
+        this.statistics = statistics;
+        this.language = language;
         json = Json.indented(spool);
         reports = new ReportJson(json, language);
         json.writeStartObject();
@@ -55,6 +64,7 @@ public final class JsonWriter implements ResultWriter {
     @Override
     public void finish() throws IOException {
         json.writeEndArray();
+        if (statistics != null) new StatisticsJson(json, language).write(statistics);
         json.writeEndObject();
         json.writeRaw('\n');
         json.close();

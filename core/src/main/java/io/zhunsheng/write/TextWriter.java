@@ -10,6 +10,7 @@ public final class TextWriter implements ResultWriter {
     private final OutputStream out;
     private final Page page;
     private final ReportText reports;
+    private final Statistics statistics;
     private Tally tally = Tally.NONE;
     private boolean apart;
 
@@ -20,7 +21,13 @@ public final class TextWriter implements ResultWriter {
      * @param colour whether to colour it for a terminal
      */
     public TextWriter(OutputStream out, String language, boolean colour) {
+        this(out, language, colour, null);
+    }
+
+    /** Writes statistics at the end, or none where they are null. */
+    public TextWriter(OutputStream out, String language, boolean colour, Statistics statistics) {
         this.out = out;
+        this.statistics = statistics;
         this.page = new Page(language, colour);
         this.reports = new ReportText(page);
     }
@@ -44,6 +51,10 @@ public final class TextWriter implements ResultWriter {
     public void finish() throws IOException {
         if (!apart && tally.reports() > 0) page.blank();
         page.put(page.say(inChinese(), inEnglish()));
+        if (statistics != null) {
+            page.blank();
+            new StatisticsText(page).put(statistics);
+        }
         send();
     }
 

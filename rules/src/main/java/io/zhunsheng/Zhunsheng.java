@@ -22,7 +22,7 @@ public final class Zhunsheng {
     public static final String AUTO = "auto";
 
     private static final List<String> OUTLINES = List.of("full", "national", "dalian-2019", "national-2015");
-    private static final List<String> GROUPS = List.of("01-parts", "02-three-systems", "03-years");
+    private static final List<String> GROUPS = List.of("01-parts", "02-three-systems", "03-years", "08-across-years");
     private static final String MODEL = "META-INF/kie/io.zhunsheng/zhunsheng-rules/drools-model";
 
     private Zhunsheng() {}

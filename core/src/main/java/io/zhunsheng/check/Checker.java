@@ -30,9 +30,11 @@ public final class Checker {
      * @param knowledge what is known of the world
      * @param language language of messages, {@code zh} or {@code en}
      * @param limits how much of a file is read
+     * @throws io.zhunsheng.data.BrokenRuleBookException where an outline speaks of rules the book does not have
      */
     public Checker(List<Outline> outlines, RuleBook book, Knowledge knowledge, String language, Limits limits) {
         if (outlines.isEmpty()) throw new IllegalArgumentException("no outline");
+        Severities.refuse(outlines, book);
         this.outlines = List.copyOf(outlines);
         this.book = book;
         this.knowledge = knowledge;
@@ -47,7 +49,7 @@ public final class Checker {
      * @throws io.zhunsheng.document.UnreadableReportException where it cannot be read as a report
      */
     public CheckResult check(Path file) {
-        return check(reader.read(file));
+        return check(document(file));
     }
 
     /**
@@ -57,7 +59,7 @@ public final class Checker {
      * @throws io.zhunsheng.document.UnreadableReportException where it cannot be read as a report
      */
     public CheckResult check(InputStream in, String name) {
-        return check(reader.read(name, in));
+        return check(document(in, name));
     }
 
     /**
@@ -66,18 +68,51 @@ public final class Checker {
      * @throws io.zhunsheng.document.UnreadableReportException where it is empty or too large
      */
     public CheckResult check(String text) {
-        return check(reader.read("", text));
+        return check(document(text));
+    }
+
+    /** The text of a file, to be checked or compared with later. */
+    public Document document(Path file) {
+        return reader.read(file);
+    }
+
+    /** The text of a stream; the caller closes it. */
+    public Document document(InputStream in, String name) {
+        return reader.read(name, in);
+    }
+
+    /** A text as a document. */
+    public Document document(String text) {
+        return reader.read("", text);
     }
 
     /** Checks a document that is already read. */
     public CheckResult check(Document document) {
-        Report report = read(document);
+        return check(document, null);
+    }
+
+    /**
+     * Checks a file beside last year's report of the same body; one of another body or year is left aside.
+     *
+     * @throws io.zhunsheng.document.UnreadableReportException where either cannot be read as a report
+     */
+    public CheckResult check(Path file, Path previous) {
+        return check(document(file), document(previous));
+    }
+
+    /**
+     * Checks a document beside last year's report of the same body, or null.
+     *
+     * @see io.zhunsheng.report.Succession
+     */
+    public CheckResult check(Document document, Document previous) {
+        Report report = read(document, previous);
         return new Judgement(report, book, language).of(engine.fire(report.all()));
     }
 
     /** The facts of a file, as the rules see them. */
     public Report facts(Path file) {
-        return read(reader.read(file));
+        return read(document(file));
     }
 
     /** The facts of a document, as the rules see them. */
@@ -86,6 +121,11 @@ public final class Checker {
         Outline fits = outlines.stream().filter(o -> o.fits(report.titleBlock().year(), places(report))).findFirst()
                 .orElse(outlines.get(outlines.size() - 1));
         return fits == outlines.get(0) ? report : new ReportReader(fits, knowledge).read(document);
+    }
+
+    private Report read(Document document, Document previous) {
+        Report report = read(document);
+        return previous == null ? report : new ReportReader(report.outline(), knowledge).read(document, previous);
     }
 
     private static String places(Report report) {

@@ -20,7 +20,8 @@ import java.util.List;
  * @param topics the topics
  * @param deadlines when it is due
  * @param programmes the programmes of the years
- * @param off ids of rules that do not apply
+ * @param comparison how it is compared with last year's, or null
+ * @param tunings what it changes about rules
  * @param source where it comes from
  */
 public record Outline(
@@ -38,7 +39,8 @@ public record Outline(
         List<Topic> topics,
         List<Deadline> deadlines,
         List<Programme> programmes,
-        List<String> off,
+        Comparison comparison,
+        List<Tuning> tunings,
         Words source) {
     public Outline {
         orders = List.copyOf(orders);
@@ -46,7 +48,7 @@ public record Outline(
         topics = List.copyOf(topics);
         deadlines = List.copyOf(deadlines);
         programmes = List.copyOf(programmes);
-        off = List.copyOf(off);
+        tunings = List.copyOf(tunings);
     }
 
     /** Whether it was written for that reporting year and for one of the places named. */
@@ -60,5 +62,10 @@ public record Outline(
     /** The part of that id, or null. */
     public Part part(String id) {
         return parts.stream().filter(p -> p.id().equals(id)).findFirst().orElse(null);
+    }
+
+    /** The ids of rules that do not apply. */
+    public List<String> off() {
+        return tunings.stream().filter(Tuning::off).map(Tuning::rule).toList();
     }
 }

@@ -9,10 +9,12 @@ import java.util.function.Function;
 
 /** Reads an outline from its YAML file and refuses a broken one with every slip listed. */
 public final class OutlineFile {
+    private final String file;
     private final Slips slips;
     private final Function<String, Outline> known;
 
     private OutlineFile(String file, Function<String, Outline> known) {
+        this.file = file;
         this.slips = new Slips(file);
         this.known = known;
     }
@@ -36,7 +38,7 @@ public final class OutlineFile {
 
     private Outline outline(Data data) {
         data.only("id", "like", "title", "about", "since", "until", "where", "subject", "genre", "neutral", "demanded",
-                "orders", "parts", "topics", "deadlines", "programmes", "off", "source");
+                "orders", "parts", "topics", "deadlines", "programmes", "comparison", "off", "severity", "source");
         Outline like = like(data);
         PartFile partFile = new PartFile();
         TopicFile topicFile = new TopicFile();
@@ -67,7 +69,9 @@ public final class OutlineFile {
                         ? data.get("deadlines").items().stream().map(TermFile::deadline).toList() : like.deadlines(),
                 data.get("programmes").present() || like == null
                         ? data.get("programmes").items().stream().map(TermFile::programme).toList() : like.programmes(),
-                data.get("off").texts(),
+                data.get("comparison").present() || like == null
+                        ? comparison(data.get("comparison"), parts) : like.comparison(),
+                TuningFile.tunings(data, file),
                 data.get("source").present() || like == null ? data.need("source").words() : like.source());
     }
 
@@ -76,6 +80,10 @@ public final class OutlineFile {
         Outline like = known.apply(data.get("like").text());
         if (like == null) data.get("like").slip("没有名为“" + data.get("like").text() + "”的提纲");
         return like;
+    }
+
+    private static Comparison comparison(Data data, List<Part> parts) {
+        return data.present() ? ComparisonFile.comparison(data, parts) : null;
     }
 
     private static Cues cues(Data data, Cues otherwise) {

@@ -46,9 +46,12 @@ public record RuleBook(Class<?> base, String model, List<Rule> rules) {
 
     /** The good or bad example of a rule, where it has one. */
     public Optional<Example> example(Rule rule, boolean good) {
-        return groupFolder(rule)
-                .flatMap(folder -> resource(base, folder + "/examples/" + rule.id() + (good ? ".good.txt" : ".bad.txt")))
-                .map(text -> Example.read(rule.id(), good, text));
+        String previous = example(rule, ".previous.txt").orElse(null);
+        return example(rule, good ? ".good.txt" : ".bad.txt").map(text -> Example.read(rule.id(), good, text, previous));
+    }
+
+    private Optional<String> example(Rule rule, String ending) {
+        return groupFolder(rule).flatMap(folder -> resource(base, folder + "/examples/" + rule.id() + ending));
     }
 
     private Optional<String> groupFolder(Rule rule) {

@@ -14,20 +14,24 @@ class ContractTest {
     private static final Map<String, String> PROMISED =
             Map.of(
                     "parts",
-                            """
+                    """
                     part-missing E, part-not-separate W, part-empty E, part-thin W, part-combined W, part-repeated I,
                     part-out-of-order I, causes-missing W, rectification-without-measures W,
                     first-responsible-without-deeds W
                     """,
                     "three-systems",
-                            """
+                    """
                     topic-missing E, topic-incomplete W, topic-only-planned W, topic-coverage-incomplete W,
                     system-name-wrong W
                     """,
                     "years",
-                            """
+                    """
                     heading-year-mismatch E, title-year-mismatch E, programme-year-mismatch W, data-not-full-year W,
                     dated-before-year-end W, submitted-late W, published-late W
+                    """,
+                    "across-years",
+                    """
+                    rectification-unmatched W, copied-from-last-year W
                     """);
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -16,6 +17,7 @@ import picocli.CommandLine.ParseResult;
  * @param format format on standard output
  * @param targets files to write besides
  * @param failOn lowest severity that counts for the exit status
+ * @param previous last year's report, or null
  * @param jobs how many reports to check at a time
  */
 record CheckCall(
@@ -24,6 +26,7 @@ record CheckCall(
         Format format,
         List<Target> targets,
         FailOn failOn,
+        String previous,
         int jobs) {
     static CheckCall of(ParseResult call) {
         String[] paths = call.matchedPositionalValue(0, new String[0]);
@@ -35,6 +38,7 @@ record CheckCall(
                         Format.of(call.matchedOptionValue("--format", "text")),
                         Arrays.stream(outs).map(Target::of).toList(),
                         FailOn.of(call.matchedOptionValue("--fail-on", "error")),
+                        call.matchedOptionValue("--previous", null),
                         jobs(call.matchedOptionValue("--jobs", null)));
         checked.refuseCollisions();
         return checked;
@@ -56,12 +60,18 @@ record CheckCall(
                 throw new WrongCall(
                         "两个 --out 写的是同一个文件：" + target.file(),
                         "two --out write the same file: " + target.file());
-            for (String path : paths) {
+            for (String path : read()) {
                 if (same(path, target.file()))
                     throw new WrongCall(
                             "--out 会覆盖要检查的报告 " + path, "--out would overwrite the report " + path);
             }
         }
+    }
+
+    private List<String> read() {
+        return previous == null
+                ? paths
+                : Stream.concat(paths.stream(), Stream.of(previous)).toList();
     }
 
     private static boolean same(String path, Path file) {

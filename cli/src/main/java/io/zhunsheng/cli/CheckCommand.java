@@ -40,6 +40,11 @@ final class CheckCommand implements Command {
                                 "从哪一级问题起退出状态为 1：error、warning、info、never（默认 error）",
                                 "lowest severity that makes the exit status 1: error, warning, info, never")
                         .value(
+                                "--previous",
+                                "FILE",
+                                "同一单位上一年度的报告：查列出的不足有没有回应、内容是不是照抄",
+                                "last year's report of the same body, for checks across years")
+                        .value(
                                 "--jobs",
                                 "N",
                                 "同时检查几份（默认等于处理器个数）",
@@ -68,8 +73,13 @@ final class CheckCommand implements Command {
         boolean something = inputs.stream().anyMatch(Input::present);
         Checker checker =
                 something ? outline.settings().language(terminal.language()).checker() : null;
+        Previous previous =
+                something
+                        ? Previous.of(call.previous(), checker, inputs.size() == 1)
+                        : Previous.NONE;
         long begun = System.nanoTime();
-        int status = check(call, inputs, outline.id(), checker, terminal);
+        int status = check(call, inputs, outline.id(), checker, previous, terminal);
+        previous.tell(terminal);
         if (terminal.verbose()) took(inputs.size(), System.nanoTime() - begun, terminal);
         if (something) return status;
         terminal.tell("没有可以检查的报告，请核对路径。", "there is nothing to check; see to the paths.");
@@ -86,10 +96,11 @@ final class CheckCommand implements Command {
             List<Input> inputs,
             String outline,
             Checker checker,
+            Previous previous,
             Terminal terminal) {
         try (Outputs outputs = new Outputs(call.format(), outline, terminal)) {
             call.targets().forEach(target -> outputs.add(target, outline));
-            new Batch(checker, terminal, call.jobs()).run(inputs, outputs::take);
+            new Batch(checker, previous, terminal, call.jobs()).run(inputs, outputs::take);
             return call.failOn().status(outputs.finish());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -5,6 +5,7 @@ import io.zhunsheng.data.BrokenRuleBookException;
 import io.zhunsheng.data.Slip;
 import io.zhunsheng.document.Limits;
 import io.zhunsheng.knowledge.Knowledge;
+import io.zhunsheng.knowledge.KnowledgeFile;
 import io.zhunsheng.outline.Outline;
 import io.zhunsheng.outline.OutlineFile;
 import io.zhunsheng.rule.RuleBook;
@@ -13,6 +14,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -22,7 +24,8 @@ public final class Zhunsheng {
     public static final String AUTO = "auto";
 
     private static final List<String> OUTLINES = List.of("full", "national", "dalian-2019", "national-2015");
-    private static final List<String> GROUPS = List.of("01-parts", "02-three-systems", "03-years", "08-across-years");
+    private static final List<String> GROUPS = List.of("01-parts", "02-three-systems", "03-years", "04-form", "06-wording", "08-across-years");
+    private static final List<String> KNOWLEDGE_FILES = List.of("documents", "meetings", "terms", "phrases", "lists");
     private static final String MODEL = "META-INF/kie/io.zhunsheng/zhunsheng-rules/drools-model";
 
     private Zhunsheng() {}
@@ -42,9 +45,15 @@ public final class Zhunsheng {
         return RuleBook.load(io.zhunsheng.rules.Place.class, MODEL, GROUPS);
     }
 
-    /** What the built-in rules know of the world. */
+    /** What the built-in rules know of the world; read once. */
     public static Knowledge knowledge() {
-        return Knowledge.NONE;
+        return BuiltIn.KNOWLEDGE;
+    }
+
+    private static final class BuiltIn {
+        static final Knowledge KNOWLEDGE = KNOWLEDGE_FILES.stream()
+                .map(name -> KnowledgeFile.read(name + ".yaml", resource("knowledge/" + name + ".yaml")))
+                .reduce(Knowledge.NONE, Knowledge::with);
     }
 
     /** The built-in outlines, the default one first. */
@@ -58,25 +67,39 @@ public final class Zhunsheng {
      * @throws BrokenRuleBookException where there is none
      */
     public static Outline outline(String id) {
-        try (InputStream in = io.zhunsheng.rules.Place.class.getResourceAsStream("outlines/" + id + ".yaml")) {
-            if (in == null || !OUTLINES.contains(id))
-                throw new BrokenRuleBookException(List.of(new Slip(id, 0, "没有这个提纲;内置提纲有:" + String.join("、", OUTLINES))));
-            return OutlineFile.read(id + ".yaml", new String(in.readAllBytes(), StandardCharsets.UTF_8), Zhunsheng::known);
+        if (!OUTLINES.contains(id))
+            throw new BrokenRuleBookException(List.of(new Slip(id, 0, "没有这个提纲;内置提纲有:" + String.join("、", OUTLINES))));
+        return OutlineFile.read(id + ".yaml", resource("outlines/" + id + ".yaml"), Zhunsheng::known);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = io.zhunsheng.rules.Place.class.getResourceAsStream(name)) {
+            if (in == null) throw new IllegalStateException("no resource " + name);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /**
-     * An outline of one's own, from a YAML file; {@code like: full} builds on a built-in one.
+     * An outline of one's own, from a YAML file; {@code like: full} builds on a built-in one, {@code knowledge:}
+     * names files of knowledge beside it.
      *
      * @throws BrokenRuleBookException with every slip of a broken one
      */
     public static Outline outline(Path file) {
         try {
-            return OutlineFile.read(file.toString(), Files.readString(file), Zhunsheng::known);
+            return OutlineFile.read(file.toString(), Files.readString(file), Zhunsheng::known, name -> beside(file, name));
         } catch (IOException e) {
             throw new BrokenRuleBookException(List.of(new Slip(file.toString(), 0, "提纲文件读不出来,请核对路径和编码(应为 UTF-8)")));
+        }
+    }
+
+    private static String beside(Path outline, String name) {
+        try {
+            return Files.readString(outline.resolveSibling(name));
+        } catch (IOException | InvalidPathException e) {
+            return null;
         }
     }
 

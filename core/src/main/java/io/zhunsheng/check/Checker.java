@@ -14,9 +14,8 @@ import java.util.List;
 
 /** Checks reports (检查); build one, keep it, and use it from as many threads as you like. */
 public final class Checker {
-    private final List<Outline> outlines;
+    private final List<ReportReader> readers;
     private final RuleBook book;
-    private final Knowledge knowledge;
     private final String language;
     private final TextReader reader;
     private final Engine engine;
@@ -35,9 +34,8 @@ public final class Checker {
     public Checker(List<Outline> outlines, RuleBook book, Knowledge knowledge, String language, Limits limits) {
         if (outlines.isEmpty()) throw new IllegalArgumentException("no outline");
         Severities.refuse(outlines, book);
-        this.outlines = List.copyOf(outlines);
+        this.readers = outlines.stream().map(outline -> new ReportReader(outline, knowledge)).toList();
         this.book = book;
-        this.knowledge = knowledge;
         this.language = language;
         this.reader = new TextReader(limits);
         this.engine = new Engine(book);
@@ -117,15 +115,17 @@ public final class Checker {
 
     /** The facts of a document, as the rules see them. */
     public Report read(Document document) {
-        Report report = new ReportReader(outlines.get(0), knowledge).read(document);
-        Outline fits = outlines.stream().filter(o -> o.fits(report.titleBlock().year(), places(report))).findFirst()
-                .orElse(outlines.get(outlines.size() - 1));
-        return fits == outlines.get(0) ? report : new ReportReader(fits, knowledge).read(document);
+        ReportReader first = readers.get(0);
+        Report report = first.read(document);
+        ReportReader fits = readers.stream().filter(r -> r.outline().fits(report.titleBlock().year(), places(report))).findFirst()
+                .orElse(readers.get(readers.size() - 1));
+        return fits == first ? report : fits.read(document);
     }
 
     private Report read(Document document, Document previous) {
         Report report = read(document);
-        return previous == null ? report : new ReportReader(report.outline(), knowledge).read(document, previous);
+        if (previous == null) return report;
+        return readers.stream().filter(r -> r.outline() == report.outline()).findFirst().orElseThrow().read(document, previous);
     }
 
     private static String places(Report report) {

@@ -58,6 +58,7 @@ final class Judgement {
         String requirement = requirement(flag);
         if (rule.verdict() != null && requirement != null)
             verdicts.merge(requirement, rule.verdict(), (a, b) -> a.compareTo(b) > 0 ? a : b);
+        if (rule.verdict() != null && requirement == null) whole(rule.verdict());
         Location at = flag.at().location();
         boolean missing = flag.at() instanceof Demand;
         String about = rule.id() + "|" + requirement + "|" + (missing ? "" : at.text());
@@ -65,6 +66,12 @@ final class Judgement {
         return new Finding(rule.id(), requirement, Severities.of(rule, report.outline()), phrasing.fill(rule.message(), flag),
                 phrasing.fill(rule.advice(), flag), source, hash(about), at,
                 flag.related().stream().map(Fact::location).distinct().toList());
+    }
+
+    /** A finding on no requirement in particular, but with a verdict, decides all of them. */
+    private void whole(Verdict verdict) {
+        report.outline().parts().forEach(p -> verdicts.put(p.id(), verdict));
+        report.outline().topics().forEach(t -> verdicts.put(t.id(), verdict));
     }
 
     private String requirement(Engine.Flagged flag) {

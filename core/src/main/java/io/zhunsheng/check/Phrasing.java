@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 /** Fills a rule's message with what its condition had bound. */
 final class Phrasing {
     private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z]+)}");
+    private static final String IN_CHINESE = "InChinese";
     private static final int LONGEST_QUOTE = 40;
 
     private final String language;
@@ -30,7 +31,9 @@ final class Phrasing {
     private String value(String name, Engine.Flagged flagged) {
         if (name.equals("near")) return near(flagged);
         if (name.equals("line")) return String.valueOf(flagged.at().location().line());
-        if (name.equals("also")) return also(flagged.related());
+        if (name.equals("also")) return also(flagged);
+        if (name.endsWith(IN_CHINESE) && flagged.bound().get(name.substring(0, name.length() - IN_CHINESE.length())) instanceof Words words)
+            return words.zh();
         return shown(flagged.bound().getOrDefault(name, "{" + name + "}"));
     }
 
@@ -67,9 +70,11 @@ final class Phrasing {
     }
 
     /** The lines of other places: “(另见第8、15行)”. */
-    private String also(List<Fact> related) {
-        if (related.isEmpty()) return "";
-        String lines = String.join("、", related.stream().map(f -> String.valueOf(f.location().line())).distinct().limit(12).toList());
+    private String also(Engine.Flagged flagged) {
+        int here = flagged.at().location().line();
+        List<Integer> others = flagged.related().stream().map(f -> f.location().line()).filter(l -> l != here).distinct().limit(12).toList();
+        if (others.isEmpty()) return "";
+        String lines = String.join("、", others.stream().map(String::valueOf).toList());
         return "en".equals(language) ? " (see also line " + lines.replace("、", ", ") + ")" : "（另见第" + lines + "行）";
     }
 

@@ -18,6 +18,11 @@ public final class Slips {
         slips.add(new Slip(file, line, problem));
     }
 
+    /** Notes those of another file that this one names. */
+    public void add(List<Slip> others) {
+        slips.addAll(others);
+    }
+
     /** All so far. */
     public List<Slip> all() {
         return List.copyOf(slips);

@@ -1,6 +1,7 @@
 package io.zhunsheng.outline;
 
 import io.zhunsheng.data.Words;
+import io.zhunsheng.knowledge.Knowledge;
 import java.util.List;
 
 /**
@@ -20,8 +21,11 @@ import java.util.List;
  * @param topics the topics
  * @param deadlines when it is due
  * @param programmes the programmes of the years
+ * @param foreign kinds of documents that are no such report
+ * @param recipients to whom which bodies report
  * @param comparison how it is compared with last year's, or null
  * @param tunings what it changes about rules
+ * @param knowledge what is to be known besides what the checker knows
  * @param source where it comes from
  */
 public record Outline(
@@ -39,8 +43,11 @@ public record Outline(
         List<Topic> topics,
         List<Deadline> deadlines,
         List<Programme> programmes,
+        List<Foreign> foreign,
+        List<Recipient> recipients,
         Comparison comparison,
         List<Tuning> tunings,
+        Knowledge knowledge,
         Words source) {
     public Outline {
         orders = List.copyOf(orders);
@@ -48,6 +55,8 @@ public record Outline(
         topics = List.copyOf(topics);
         deadlines = List.copyOf(deadlines);
         programmes = List.copyOf(programmes);
+        foreign = List.copyOf(foreign);
+        recipients = List.copyOf(recipients);
         tunings = List.copyOf(tunings);
     }
 

@@ -12,11 +12,13 @@ public final class OutlineFile {
     private final String file;
     private final Slips slips;
     private final Function<String, Outline> known;
+    private final Function<String, String> beside;
 
-    private OutlineFile(String file, Function<String, Outline> known) {
+    private OutlineFile(String file, Function<String, Outline> known, Function<String, String> beside) {
         this.file = file;
         this.slips = new Slips(file);
         this.known = known;
+        this.beside = beside;
     }
 
     /**
@@ -28,7 +30,20 @@ public final class OutlineFile {
      * @throws BrokenRuleBookException with all slips
      */
     public static Outline read(String file, String yaml, Function<String, Outline> known) {
-        OutlineFile reader = new OutlineFile(file, known);
+        return read(file, yaml, known, name -> null);
+    }
+
+    /**
+     * Reads one outline that may name files of knowledge.
+     *
+     * @param file the file's name, for the slips
+     * @param yaml its content
+     * @param known finds the outline that {@code like:} names, or null
+     * @param beside the text of the file that {@code knowledge:} names, or null where it cannot be read
+     * @throws BrokenRuleBookException with all slips
+     */
+    public static Outline read(String file, String yaml, Function<String, Outline> known, Function<String, String> beside) {
+        OutlineFile reader = new OutlineFile(file, known, beside);
         Data data = Data.read(yaml, reader.slips);
         reader.slips.check();
         Outline outline = reader.outline(data);
@@ -38,7 +53,8 @@ public final class OutlineFile {
 
     private Outline outline(Data data) {
         data.only("id", "like", "title", "about", "since", "until", "where", "subject", "genre", "neutral", "demanded",
-                "orders", "parts", "topics", "deadlines", "programmes", "comparison", "off", "severity", "source");
+                "orders", "parts", "topics", "deadlines", "programmes", "foreign", "recipients", "comparison", "off", "severity",
+                "knowledge", "source");
         Outline like = like(data);
         PartFile partFile = new PartFile();
         TopicFile topicFile = new TopicFile();
@@ -69,9 +85,14 @@ public final class OutlineFile {
                         ? data.get("deadlines").items().stream().map(TermFile::deadline).toList() : like.deadlines(),
                 data.get("programmes").present() || like == null
                         ? data.get("programmes").items().stream().map(TermFile::programme).toList() : like.programmes(),
+                data.get("foreign").present() || like == null
+                        ? data.get("foreign").items().stream().map(FormFile::foreign).toList() : like.foreign(),
+                data.get("recipients").present() || like == null
+                        ? data.get("recipients").items().stream().map(FormFile::recipient).toList() : like.recipients(),
                 data.get("comparison").present() || like == null
                         ? comparison(data.get("comparison"), parts) : like.comparison(),
                 TuningFile.tunings(data, file),
+                new KnowledgeOf(slips, beside).read(data.get("knowledge")),
                 data.get("source").present() || like == null ? data.need("source").words() : like.source());
     }
 

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** Which parts of the outline a heading announces, phrase by phrase. */
 final class Announcement {
     private static final String LACKS = "(?:问题|不足|短板|弱项|差距|困难|薄弱环节|缺点|挑战|原因)";
-    private static final Pattern PAIR = Pattern.compile("(" + LACKS + ")(?:和|与|及|以及|、)(?:主要)?(?=" + LACKS + ")");
+    private static final Pattern PAIR = Pattern.compile("(" + LACKS + ")(?:和|与|及|以及|、)(?:主要)?(?=" + LACKS + "|(?:整改|改进)(?:落实)?(?:的)?(?:情况|成效|结果))");
     private static final Pattern CONJUNCTION = Pattern.compile(
             "以及|暨|[、,;:/]|(?<![普涉触波推])及(?![时其])|(?<![缓总温共调])和(?![谐解平睦])|(?<![参给赋授])与(?![会时])|并(?!举|重|联|轨)|\\s|(?<=[问题不足])-+");
     private static final int SHORTEST_PHRASE = 2;

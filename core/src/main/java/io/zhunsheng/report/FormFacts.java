@@ -1,12 +1,23 @@
 package io.zhunsheng.report;
 
+import java.util.ArrayList;
 import java.util.List;
 
-/** Facts about the form of a report: numbers, marks, placeholders (格式). */
+/** Facts about the form of a report: title and margins, numbers, marks, placeholders (格式). */
 final class FormFacts {
     private FormFacts() {}
 
     static List<Fact> of(Reading reading) {
-        return List.of();
+        List<Stretch> text = Stretch.of(reading.root());
+        List<Fact> facts = new ArrayList<>();
+        facts.addAll(new TitleForms(reading).facts());
+        facts.addAll(new MarginFacts(reading).facts());
+        facts.addAll(new HeadingNumbers(reading.root()).slips());
+        facts.addAll(LevelSkips.in(reading.root()));
+        facts.addAll(new Enumerations(reading.root()).slips());
+        facts.addAll(new Pairs(text).unpaired());
+        facts.addAll(Placeholders.in(reading, text));
+        facts.addAll(Requests.in(text));
+        return facts;
     }
 }

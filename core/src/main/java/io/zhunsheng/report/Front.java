@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
  */
 record Front(String title, int from, int to) {
     private static final int DEEPEST = 90;
+    private static final int DEEPEST_ROUGH = 12;
     private static final int LONGEST_TITLE = 80;
+    private static final Pattern ROUGH_NOT = Pattern.compile("[。:,;>?!|]|如下|位置|首页|网$");
     private static final Pattern NUMBER =
             Pattern.compile("[\\[(]?[\\u4e00-\\u9fa5]{1,12}[\\[(]20\\d\\d[\\])]第?\\d{1,4}号[\\])]?");
     private static final Pattern TAIL = Pattern.compile("\\((20\\d\\d年?度?|公开版?|全文|[^()]{0,10}稿|20[^()]{0,20})\\)$");
@@ -34,11 +36,24 @@ record Front(String title, int from, int to) {
                 break;
             }
         }
+        if (best == null) best = rough(lines, end, outline, announcement);
         return best == null ? new Front(null, -1, 0) : best.complete(lines, outline);
     }
 
+    /** A title that does not say what kind of document it heads: subject, and a year or a body. */
+    private static Front rough(List<Line> lines, int end, Outline outline, Announcement announcement) {
+        for (int i = 0; i < Math.min(end, DEEPEST_ROUGH); i++) {
+            Line line = lines.get(i);
+            boolean brief = line.length() >= 6 && line.length() <= 50 && !ROUGH_NOT.matcher(line.text).find();
+            if (!brief || Furniture.anywhere(line) || Mark.of(line) != null || !outline.subject().in(line.text)) continue;
+            boolean says = ReportYear.inTitle(line.text) != null || Organs.inTitle(line.text, outline.subject()) != null;
+            if (says && !announcement.sounds(line.text)) return new Front(bare(line.text), i, i + 1);
+        }
+        return null;
+    }
+
     /** The first line that can only be text: long, or the first heading of a series. */
-    private static int bodyStart(List<Line> lines) {
+    static int bodyStart(List<Line> lines) {
         int most = Math.min(lines.size(), DEEPEST);
         for (int i = 0; i < most; i++) {
             Line line = lines.get(i);

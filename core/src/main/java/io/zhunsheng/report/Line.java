@@ -98,6 +98,11 @@ final class Line {
         return raw(first, split - 1) + raw(split, last);
     }
 
+    /** The character at that place as it stood in the file. */
+    char written(int at) {
+        return paragraphs.get(rows[at]).text().charAt(columns[at]);
+    }
+
     /** The whole line as it stood, without blanks. */
     String original() {
         StringBuilder original = new StringBuilder();

@@ -11,8 +11,12 @@ final class Margins {
             Pattern.compile("([\\u4e00-\\u9fa5]{1,14})[\\[(](20\\d\\d)[\\])](?:第)?(\\d{1,4})号");
     private static final Pattern SIGNED = Pattern.compile("(?:成文|生成|发文|签发|印发|制发|落款|形成)(?:时间|日期)[:]?");
     private static final Pattern STAMPED = Pattern.compile("^(?:印发机关|抄送|抄报|主送|附件|附:|联系人|\\(此件|\\(联系人).*");
-    private static final Pattern ADDRESSEE = Pattern.compile(
-            "^([^。,;!?:]{0,60}(?:政府|人大|常委会|委员会|党委|市委|区委|县委|省委|州委|旗委|镇委|乡委|工委|党组|厅|局|委|办|办公室|部|院|大会|代表|领导|主任|会议|国务院|党中央|政协|司法所|中心|处|科|室|单位|部门|同志))(?:[、]?(?:并|各).{0,10})?[:]");
+    private static final String RECEIVERS =
+            "(?:政府|人大|常委会|委员会|党委|市委|区委|县委|省委|州委|旗委|镇委|乡委|工委|党组|厅|局|委|办|办公室|部|院|大会|代表|领导|主任|会议|国务院|党中央|政协|司法所|中心|处|科|室|单位|部门|同志)";
+    private static final Pattern ADDRESSEE = Pattern.compile("^((?:[^。,;!?:]{0,40}" + RECEIVERS + ",){0,2}[^。,;!?:]{0,60}" + RECEIVERS
+            + ")(?:[、]?(?:并|各).{0,10})?[:]");
+    private static final Pattern ANY_NUMBER =
+            Pattern.compile("[\\u4e00-\\u9fa5]{0,14}[\\[({<]?(?:20)?\\d\\d[\\])}>]第?\\d{1,4}号");
     private static final Pattern NO_ADDRESSEE =
             Pattern.compile("如下|来源|时间|日期|作者|索引|发布|字体|分享|名称|主题|分类|编号|文号|责任|阅读|浏览|点击|机构:|汇报|主要|情况|公开|关键");
 
@@ -25,6 +29,8 @@ final class Margins {
     int textTo;
     Line signedLine;
     Line publishedLine;
+    Line addresseeLine;
+    boolean page;
 
     static Margins of(List<Line> lines, Front front) {
         Margins margins = new Margins();
@@ -35,7 +41,10 @@ final class Margins {
     }
 
     private void before(List<Line> lines, Front front) {
-        for (int i = 0; i < Math.max(0, front.to()); i++) meta(lines.get(i));
+        for (int i = 0; i < Math.max(0, front.to()); i++) {
+            meta(lines.get(i));
+            page |= Furniture.anywhere(lines.get(i));
+        }
     }
 
     /** From the title on: everything that is not text; the first line that can be text ends it. */
@@ -46,18 +55,22 @@ final class Margins {
             String to = addressee(line.text);
             if (to != null && addressee == null) {
                 addressee = original(line, to.length());
+                addresseeLine = line;
                 if (line.length() > to.length() + 1) {
                     lines.set(i, line.part(to.length() + 1, line.length()));
                     break;
                 }
             } else if (!skip(line, front)) break;
-            else meta(line);
+            else {
+                meta(line);
+                page |= Furniture.anywhere(line);
+            }
         }
         textFrom = i;
     }
 
     private boolean skip(Line line, Front front) {
-        if (Furniture.anywhere(line) || Dates.alone(line.text) != null || alone(NUMBER, line.text)) return true;
+        if (Furniture.anywhere(line) || Dates.alone(line.text) != null || alone(ANY_NUMBER, line.text)) return true;
         if (Mark.of(line) != null || line.length() > 60 || line.text.endsWith("。") || line.level > 0 && front.to() > 0 && !title(line, front)) return false;
         return title(line, front) || Organs.alone(line.text) && line.length() <= 24 || dated(line) || line.length() <= 2;
     }
@@ -94,6 +107,7 @@ final class Margins {
     /** From the end backwards: foot of the page, enclosures, date, signer. */
     private void behind(List<Line> lines) {
         int end = Furniture.end(lines, textFrom);
+        page |= end < lines.size();
         for (int i = end; i < lines.size(); i++) meta(lines.get(i));
         while (end > textFrom && Furniture.anywhere(lines.get(end - 1))) meta(lines.get(--end));
         textTo = end;

@@ -1,13 +1,12 @@
 package io.zhunsheng.report;
 
-import io.zhunsheng.knowledge.Knowledge;
 import io.zhunsheng.outline.Outline;
 import java.util.List;
 
 /** Everything known of a report while its facts are gathered; package-private, gone when they are. */
 record Reading(
         Outline outline,
-        Knowledge knowledge,
+        Lore lore,
         List<Line> lines,
         Front front,
         Margins margins,

@@ -1,5 +1,6 @@
 package io.zhunsheng.report;
 
+import io.zhunsheng.data.Words;
 import io.zhunsheng.document.Document;
 import io.zhunsheng.knowledge.Knowledge;
 import io.zhunsheng.outline.Aspect;
@@ -17,12 +18,17 @@ public final class ReportReader {
     private static final int MOST_OF_A_KIND = 300;
 
     private final Outline outline;
-    private final Knowledge knowledge;
+    private final Lore lore;
 
-    /** A reader for reports under the given outline, with what is known of the world. */
+    /** A reader for reports under the given outline, with what is known of the world; thread-safe, keep it. */
     public ReportReader(Outline outline, Knowledge knowledge) {
         this.outline = outline;
-        this.knowledge = knowledge;
+        this.lore = new Lore(knowledge.with(outline.knowledge()));
+    }
+
+    /** The outline it reads reports under. */
+    public Outline outline() {
+        return outline;
     }
 
     /** Reads one document; any text has a reading, however poor a report it makes. */
@@ -33,6 +39,8 @@ public final class ReportReader {
     /** Reads one document beside last year's, where there is one. */
     public Report read(Document document, Document previous) {
         Reading reading = reading(document);
+        Genre genre = new Genres(outline, reading.lines(), reading.front(), reading.root(), reading.treated(), reading.block().location()).genre();
+        if (genre.foreign()) return new Report(document.name(), document.sha256(), outline, reading.block().ofTitle(), List.of(genre));
         List<Fact> facts = facts(reading);
         if (previous != null) facts.addAll(AcrossFacts.of(reading, reading(previous)));
         return new Report(document.name(), document.sha256(), outline, reading.block(), facts);
@@ -52,7 +60,7 @@ public final class ReportReader {
         Prose prose = new Prose(year);
         Announcement announcement = new Announcement(outline, year);
         Treatments treatments = new Treatments(outline, root, prose, announcement);
-        return new Reading(outline, knowledge, lines, front, margins, root, block, announcement, prose, treatments, treatments.all());
+        return new Reading(outline, lore, lines, front, margins, root, block, announcement, prose, treatments, treatments.all());
     }
 
     private List<Fact> facts(Reading reading) {
@@ -66,6 +74,7 @@ public final class ReportReader {
             facts.addAll(mentions.in(reading.root(), reading.prose()));
             facts.addAll(mentions.coverage());
         }
+        facts.add(new Genre(false, Words.NONE, reading.block().location()));
         facts.addAll(YearFacts.of(reading));
         facts.addAll(FormFacts.of(reading));
         facts.addAll(FigureFacts.of(reading));

@@ -60,7 +60,7 @@ final class ReportYear {
     /** Whether title and text disagree so plainly that the title must be wrong. */
     private static boolean stale(int title, Map<Integer, Integer> votes, Integer intro, Map<Integer, Integer> counts) {
         if (votes.containsKey(title) || intro == null || intro == title) return false;
-        int other = counts.getOrDefault(intro, 0);
+        int other = counts.getOrDefault(intro, 0) + 2 * votes.getOrDefault(intro, 0);
         return other >= 2 && other > 2 * counts.getOrDefault(title, 0)
                 && votes.keySet().stream().allMatch(intro::equals) && Math.abs(intro - title) <= 5;
     }

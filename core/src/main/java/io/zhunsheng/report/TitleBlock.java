@@ -27,4 +27,10 @@ public record TitleBlock(
         LocalDate signedOn,
         LocalDate publishedOn,
         Location location)
-        implements Fact {}
+        implements Fact {
+    /** The same, of the year its title names; for a document whose text is not ours to judge. */
+    TitleBlock ofTitle() {
+        return new TitleBlock(title, titleYear, titleYear == null ? year : titleYear, issuer, level, addressee, documentNumber,
+                signedOn, publishedOn, location);
+    }
+}

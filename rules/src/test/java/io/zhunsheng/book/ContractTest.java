@@ -29,6 +29,18 @@ class ContractTest {
                     heading-year-mismatch E, title-year-mismatch E, programme-year-mismatch W, data-not-full-year W,
                     dated-before-year-end W, submitted-late W, published-late W
                     """,
+                    "form",
+                            """
+                    not-an-annual-report E, title-missing E, title-without-year W, title-without-issuer I,
+                    title-without-report W, addressee-missing I, addressee-unsuited W, signature-missing I,
+                    date-missing I, document-number-malformed I, heading-number-broken W, heading-level-skipped I,
+                    enumeration-broken I, marks-unbalanced I, placeholder-left E, request-in-report W
+                    """,
+                    "wording",
+                            """
+                    document-name-wrong W, meeting-name-wrong W, key-term-misspelt W, phrase-outdated I,
+                    decision-steps-incomplete W
+                    """,
                     "across-years",
                     """
                     rectification-unmatched W, copied-from-last-year W

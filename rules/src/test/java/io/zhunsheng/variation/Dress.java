@@ -84,6 +84,12 @@ final class Dress {
         if (indent.isEmpty() && blank == 0) indent = "\u3000\u3000";
     }
 
+    /** Whether the numbers of that many top headings come out with a gap or a repeat. */
+    boolean misnumbers(int tops) {
+        boolean plain = top != Numbering.NONE && top != Numbering.MARKDOWN;
+        return plain && (slip >= 0 && slip < tops || lost >= 0 && lost < tops - 1);
+    }
+
     private boolean numbered() {
         return top != Numbering.NONE;
     }

@@ -13,10 +13,25 @@ final class Due {
                     "rectification-without-measures",
                     "topic-coverage-incomplete");
 
-    private final Recipe recipe;
+    private static final List<String> FORM =
+            List.of(
+                    "title-missing",
+                    "title-without-year",
+                    "title-without-report",
+                    "addressee-unsuited",
+                    "document-number-malformed",
+                    "enumeration-broken",
+                    "marks-unbalanced",
+                    "placeholder-left",
+                    "request-in-report");
 
-    Due(Recipe recipe) {
+    private final Recipe recipe;
+    private final boolean misnumbered;
+
+    /** What a recipe calls for, and whether the numbers of its headings are set wrong. */
+    Due(Recipe recipe, boolean misnumbered) {
         this.recipe = recipe;
+        this.misnumbered = misnumbered;
     }
 
     /** Rules that must find something. */
@@ -25,6 +40,7 @@ final class Due {
         if (recipe.forms.containsValue(Form.EMPTY)) rules.add("part-empty");
         if (recipe.forms.containsValue(Form.ABSENT)) rules.add("part-missing");
         if (recipe.partly()) rules.add("part-not-separate");
+        if (misnumbered) rules.add("heading-number-broken");
         if (recipe.merged != null) rules.add("part-combined");
         if (recipe.defect.rule != null) rules.add(recipe.defect.rule);
         switch (recipe.naming) {
@@ -62,6 +78,8 @@ final class Due {
                                 "topic-coverage-incomplete",
                                 "system-name-wrong",
                                 "not-an-annual-report"));
+        rules.add("heading-number-broken");
+        rules.addAll(FORM);
         rules.removeAll(expect());
         if (recipe.partly() || recipe.naming == Naming.LACKING) rules.removeAll(TOUCHED);
         return rules;

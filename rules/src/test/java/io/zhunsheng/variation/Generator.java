@@ -31,7 +31,7 @@ final class Generator {
         lines.addAll(body);
         lines.addAll(frame.foot());
         String text = new Finish(dress).of(String.join("\n", lines) + "\n");
-        return sample(seed, recipe, dress, frame, text);
+        return sample(seed, recipe, dress, frame, text, dress.misnumbers(tops.size()));
     }
 
     private static int pageBreak(List<String> body, Random random) {
@@ -40,10 +40,11 @@ final class Generator {
         return at;
     }
 
-    private static Sample sample(long seed, Recipe recipe, Dress dress, Frame frame, String text) {
+    private static Sample sample(
+            long seed, Recipe recipe, Dress dress, Frame frame, String text, boolean misnumbered) {
         Map<Piece, String> verdicts = new EnumMap<>(Piece.class);
         for (Piece piece : Piece.values()) verdicts.put(piece, recipe.verdict(piece));
-        Due due = new Due(recipe);
+        Due due = new Due(recipe, misnumbered);
         return new Sample(
                 seed,
                 text,

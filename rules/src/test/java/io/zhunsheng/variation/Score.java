@@ -67,7 +67,9 @@ final class Score {
         for (Finding finding : result.findings()) {
             boolean unwanted =
                     sample.forbid().contains(finding.rule())
-                            || sample.clean() && finding.severity() != Severity.INFO;
+                            || sample.clean()
+                                    && finding.severity() != Severity.INFO
+                                    && !sample.expect().contains(finding.rule());
             if (unwanted) others.add(sample.file() + " unwanted " + finding);
         }
     }

@@ -1,0 +1,84 @@
+package io.zhunsheng.report;
+
+import io.zhunsheng.data.Words;
+import io.zhunsheng.knowledge.FixedList;
+import io.zhunsheng.report.Lexicon.Hit;
+import io.zhunsheng.report.Lore.Item;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Finds where a sentence lists members of a fixed list (并列项). */
+final class Lists {
+    private static final Pattern BETWEEN = Pattern.compile("[^。;:!?,]{0,4}(?:,|[、和与及]|以及)[^。;:!?,]{0,8}");
+    private static final Pattern OPEN = Pattern.compile("^[^。;:!?,、]{0,5}等");
+    private static final int LEAST = 3;
+    private static final int LOOK_BACK = 60;
+
+    private final Lore lore;
+    private final Integer year;
+    private final Set<String> seen = new HashSet<>();
+
+    Lists(Lore lore, Integer year) {
+        this.lore = lore;
+        this.year = year;
+    }
+
+    List<Listing> in(Snippet stretch) {
+        List<Hit<Item>> hits = lore.items.in(stretch.text()).stream().filter(h -> h.what().listed()).toList();
+        if (hits.size() < LEAST) return List.of();
+        List<Listing> found = new ArrayList<>();
+        List<Hit<Item>> run = new ArrayList<>();
+        for (Hit<Item> hit : hits) {
+            if (!run.isEmpty() && !goesOn(run.get(run.size() - 1), hit, stretch.text())) {
+                close(run, stretch, found);
+                run.clear();
+            }
+            run.add(hit);
+        }
+        close(run, stretch, found);
+        return found;
+    }
+
+    private static boolean goesOn(Hit<Item> last, Hit<Item> next, String text) {
+        String between = text.substring(last.to(), next.from());
+        boolean narrative = between.contains(",") && between.length() > 1;
+        return last.what().list() == next.what().list() && !narrative && BETWEEN.matcher(between).matches();
+    }
+
+    private void close(List<Hit<Item>> run, Snippet stretch, List<Listing> found) {
+        if (run.isEmpty()) return;
+        FixedList list = run.get(0).what().list();
+        long count = run.stream().map(h -> h.what().member()).distinct().count();
+        String around = stretch.line().text.substring(Math.max(0, stretch.from() - LOOK_BACK), stretch.from()) + stretch.text();
+        boolean meant = list.holds(year) && Lore.any(list.about(), stretch.headings() + around)
+                && !Lore.any(list.unless(), stretch.text());
+        boolean likely = run.stream().filter(h -> h.what().exact()).count() >= 2;
+        if (count >= LEAST && likely && meant) found.add(listing(run, (int) count, list, stretch));
+    }
+
+    private Listing listing(List<Hit<Item>> run, int count, FixedList list, Snippet stretch) {
+        int from = run.get(0).from();
+        int to = run.get(run.size() - 1).to();
+        Set<FixedList.Member> spoken = new HashSet<>();
+        for (var hit : lore.items.in(stretch.line().text)) spoken.add(hit.what().member());
+        Set<FixedList.Member> named = new HashSet<>();
+        for (var hit : run) if (hit.what().exact()) named.add(hit.what().member());
+        Set<String> zh = new LinkedHashSet<>();
+        for (var hit : run) {
+            if (named.contains(hit.what().member())) continue;
+            zh.add("“" + hit.word() + "”应为“" + hit.what().member().name() + "”");
+        }
+        boolean exact = zh.isEmpty();
+        boolean open = OPEN.matcher(stretch.text().substring(to)).find();
+        for (FixedList.Member member : list.members())
+            if (!open && !spoken.contains(member)) zh.add("缺“" + member.name() + "”");
+        String should = String.join("、", list.members().stream().map(FixedList.Member::name).toList());
+        Words why = new Words(String.join("，", zh), exact ? "members are missing" : "a member has another name");
+        return new Listing(list.id(), stretch.raw(from, to), count, exact, spoken.containsAll(list.members()), open, should, why,
+                seen.add(why.zh()), stretch.location(from, to));
+    }
+}

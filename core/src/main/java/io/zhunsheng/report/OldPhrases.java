@@ -1,0 +1,58 @@
+package io.zhunsheng.report;
+
+import io.zhunsheng.knowledge.OldPhrase;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds phrases and names that others have taken the place of (旧提法). */
+final class OldPhrases {
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)(?!\\d)");
+    private static final Pattern TITLES = Pattern.compile("《[^》]*》|[\\[(]20\\d\\d[\\])]");
+    private static final String STOPS = "。,;:、!?\"()《》";
+    private static final int FORMER_WITHIN = 8;
+
+    private final Lore lore;
+    private final String issuer;
+    private final Map<OldPhrase, String> seen = new IdentityHashMap<>();
+
+    OldPhrases(Lore lore, String issuer) {
+        this.lore = lore;
+        this.issuer = issuer == null ? "" : Normalized.of(issuer);
+    }
+
+    List<Outdated> in(Snippet stretch) {
+        List<Outdated> found = new ArrayList<>();
+        String text = stretch.text();
+        for (var hit : lore.phrases.in(text)) {
+            OldPhrase phrase = hit.what();
+            boolean right = stretch.inTitle(hit.from()) || issuer.contains(hit.word()) || Lore.within(phrase.but(), text, hit.from(), hit.to())
+                    || Lore.any(phrase.unless(), text) || former(phrase, text, hit.from()) || historical(text, phrase.since());
+            if (right) continue;
+            boolean first = seen.putIfAbsent(phrase, stretch.raw(hit.from(), hit.to())) == null;
+            found.add(new Outdated(seen.get(phrase), phrase.now(), phrase.since(), phrase.source(), first,
+                    stretch.location(hit.from(), hit.to())));
+        }
+        return found;
+    }
+
+    /** Whether the words just before say that it is a former name. */
+    private boolean former(OldPhrase phrase, String text, int at) {
+        int from = at;
+        while (from > 0 && at - from < FORMER_WITHIN && STOPS.indexOf(text.charAt(from - 1)) < 0) from--;
+        String before = text.substring(from, at);
+        for (String name : lore.placeNames) before = before.replace(name, "");
+        for (String word : phrase.former()) if (before.contains(word)) return true;
+        return false;
+    }
+
+    /** Whether the sentence speaks of a year in which the phrase was right. */
+    private static boolean historical(String text, int since) {
+        Matcher year = YEAR.matcher(TITLES.matcher(text).replaceAll(""));
+        while (year.find()) if (Integer.parseInt(year.group(1)) < since) return true;
+        return false;
+    }
+}

@@ -1,0 +1,122 @@
+package io.zhunsheng.report;
+
+import io.zhunsheng.data.Words;
+import io.zhunsheng.knowledge.Knowledge;
+import io.zhunsheng.knowledge.KnownDocument;
+import io.zhunsheng.knowledge.LocalWords;
+import io.zhunsheng.report.WordingFacts.Slip;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds titles that are nearly, but not exactly, those of known documents (文件名称). */
+final class Titles {
+    private static final Pattern CITED = Pattern.compile("《([^《》<>]{4,90})》|<([^《》<>]{4,90})>");
+    private static final int SHORTEST = 6;
+    private static final int LOOK_BACK = 14;
+
+    private final List<Known> documents;
+    private final Map<String, String> pieces = new HashMap<>();
+    private final LocalWords local;
+
+    private record Known(KnownDocument document, String letters, List<String> wrong) {
+        static Known of(KnownDocument document) {
+            return new Known(document, plain(document.title()), document.wrong().stream().map(Known::plain).toList());
+        }
+
+        private static String plain(String title) {
+            return Title.letters(Normalized.of(title));
+        }
+
+        boolean current(Integer year) {
+            return year == null || document.since() == null || document.since() <= year;
+        }
+    }
+
+    Titles(Knowledge knowledge) {
+        this.documents = knowledge.documents().stream().map(Known::of).toList();
+        this.local = knowledge.local();
+        for (var piece : knowledge.pieces())
+            for (String wrong : piece.wrong()) pieces.put(Normalized.of(wrong), Normalized.of(piece.right()));
+    }
+
+    List<Slip> in(String text, Integer year) {
+        if (text.indexOf('《') < 0 && text.indexOf('<') < 0) return List.of();
+        List<Slip> slips = new ArrayList<>();
+        Matcher cited = CITED.matcher(text);
+        while (cited.find()) {
+            String words = cited.group(1) != null ? cited.group(1) : cited.group(2);
+            String before = text.substring(Math.max(0, cited.start() - LOOK_BACK), cited.start());
+            String should = should(Title.of(words, text.substring(cited.end())), before, year);
+            if (should != null) slips.add(new Slip(cited.start(), cited.end(), words, should, Words.NONE));
+        }
+        return slips;
+    }
+
+    /** What the title should be, or null where it is right or unknown. */
+    private String should(Title title, String before, Integer year) {
+        for (var piece : pieces.entrySet())
+            if (title.words().contains(piece.getKey())) return Shown.of(title.words().replace(piece.getKey(), piece.getValue()));
+        if (title.letters().length() < SHORTEST) return null;
+        List<KnownDocument> same = new ArrayList<>();
+        for (Known known : documents) if (known.letters().equals(title.letters())) same.add(known.document());
+        if (!same.isEmpty()) return years(title, same, before, year);
+        String near = near(title, year);
+        return near == null || own(before) ? null : near;
+    }
+
+    /** The title is right: are its years? */
+    private String years(Title title, List<KnownDocument> editions, String before, Integer year) {
+        if (title.from() == null || editions.stream().allMatch(d -> d.from() == null)) return null;
+        for (KnownDocument edition : editions)
+            if (title.dated(edition)) return title.marked() && !title.ahead() ? null : edition.full();
+        return own(before) ? null : nearest(title, editions, year).full();
+    }
+
+    private static KnownDocument nearest(Title title, List<KnownDocument> editions, Integer year) {
+        KnownDocument nearest = null;
+        int best = -1;
+        for (KnownDocument edition : editions) {
+            if (edition.from() == null) continue;
+            int likeness = title.until().equals(edition.until()) ? 4 : title.from().equals(edition.from()) ? 2 : 0;
+            if (year != null && edition.from() <= year && year <= edition.until()) likeness++;
+            if (likeness <= best) continue;
+            best = likeness;
+            nearest = edition;
+        }
+        return nearest;
+    }
+
+    /** The title is none that is known: is it nearly one? */
+    private String near(Title title, Integer year) {
+        KnownDocument best = null;
+        int least = Likeness.UNLIKE;
+        for (Known known : documents) {
+            if (!known.current(year)) continue;
+            if (known.wrong().contains(title.letters())) return known.document().full();
+            if (known.letters().contains(title.letters()) || title.letters().contains(known.letters())) return null;
+            if (Likeness.unlike(title.letters(), known.letters())) continue;
+            int distance = Likeness.of(title.letters(), known.letters()).distance(title.dated(known.document()), local.places());
+            if (distance >= least) continue;
+            least = distance;
+            best = known.document();
+        }
+        return best == null ? null : best.full();
+    }
+
+    /** Whether the words before a title say that a local body issued it. */
+    private boolean own(String before) {
+        String clause = before.substring(Math.max(before.lastIndexOf('。'), before.lastIndexOf(',')) + 1);
+        if (Lore.any(local.national(), clause)) return false;
+        String body = without(without(clause, local.issued()), local.organs());
+        return local.places().stream().anyMatch(body::endsWith);
+    }
+
+    private static String without(String text, List<String> ends) {
+        for (String end : ends) if (text.endsWith(end)) return without(text.substring(0, text.length() - end.length()), ends);
+        return text;
+    }
+}

@@ -2,6 +2,7 @@ package io.zhunsheng.check;
 
 import io.zhunsheng.outline.Outline;
 import io.zhunsheng.report.Demand;
+import io.zhunsheng.report.Density;
 import io.zhunsheng.report.Fact;
 import io.zhunsheng.report.HeadingYear;
 import io.zhunsheng.report.Location;
@@ -84,6 +85,7 @@ final class Judgement {
         if (fact instanceof Demand d) return d.id();
         if (fact instanceof Treatment t) return t.part();
         if (fact instanceof Mention m) return m.topic();
+        if (fact instanceof Density d) return d.part();
         if (fact instanceof Unmatched u) return u.part();
         return fact instanceof HeadingYear h ? h.part() : null;
     }

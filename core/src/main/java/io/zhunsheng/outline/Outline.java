@@ -23,6 +23,7 @@ import java.util.List;
  * @param programmes the programmes of the years
  * @param foreign kinds of documents that are no such report
  * @param recipients to whom which bodies report
+ * @param consistency what a report must not contradict itself in
  * @param comparison how it is compared with last year's, or null
  * @param tunings what it changes about rules
  * @param knowledge what is to be known besides what the checker knows
@@ -45,6 +46,7 @@ public record Outline(
         List<Programme> programmes,
         List<Foreign> foreign,
         List<Recipient> recipients,
+        Consistency consistency,
         Comparison comparison,
         List<Tuning> tunings,
         Knowledge knowledge,

@@ -53,8 +53,8 @@ public final class OutlineFile {
 
     private Outline outline(Data data) {
         data.only("id", "like", "title", "about", "since", "until", "where", "subject", "genre", "neutral", "demanded",
-                "orders", "parts", "topics", "deadlines", "programmes", "foreign", "recipients", "comparison", "off", "severity",
-                "knowledge", "source");
+                "orders", "parts", "topics", "deadlines", "programmes", "foreign", "recipients", "consistency", "comparison", "off",
+                "severity", "knowledge", "source");
         Outline like = like(data);
         PartFile partFile = new PartFile();
         TopicFile topicFile = new TopicFile();
@@ -89,6 +89,8 @@ public final class OutlineFile {
                         ? data.get("foreign").items().stream().map(FormFile::foreign).toList() : like.foreign(),
                 data.get("recipients").present() || like == null
                         ? data.get("recipients").items().stream().map(FormFile::recipient).toList() : like.recipients(),
+                data.get("consistency").present() ? ConsistencyFile.consistency(data.get("consistency"))
+                        : like == null ? Consistency.NONE : like.consistency(),
                 data.get("comparison").present() || like == null
                         ? comparison(data.get("comparison"), parts) : like.comparison(),
                 TuningFile.tunings(data, file),

@@ -1,5 +1,7 @@
 package io.zhunsheng.report;
 
+import io.zhunsheng.outline.Consistency;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Facts about figures: numbers with measures, totals, rates (数字). */
@@ -7,6 +9,26 @@ final class FigureFacts {
     private FigureFacts() {}
 
     static List<Fact> of(Reading reading) {
-        return List.of();
+        Consistency consistency = reading.outline().consistency();
+        List<FigureText> stretches = FigureText.of(reading.prose().of(reading.root()));
+        List<Fact> facts = new ArrayList<>(Densities.of(reading, stretches));
+        Rates rates = new Rates(consistency.shares());
+        Breakdowns breakdowns = new Breakdowns(consistency.overlaps());
+        Statements statements = new Statements(consistency.once(), reading.year());
+        Copies copies = new Copies();
+        OtherYears otherYears = new OtherYears(reading.treatments());
+        for (FigureText stretch : stretches) {
+            if (stretch.amounts().isEmpty()) continue;
+            facts.addAll(rates.in(stretch));
+            facts.addAll(breakdowns.in(stretch));
+            if (otherYears.in(stretch.node())) continue;
+            statements.add(stretch);
+            copies.add(stretch);
+        }
+        List<Figure> figures = copies.figures();
+        facts.addAll(figures);
+        for (Figure figure : statements.twofold())
+            if (figures.stream().noneMatch(f -> f.location().line() == figure.location().line())) facts.add(figure);
+        return facts;
     }
 }

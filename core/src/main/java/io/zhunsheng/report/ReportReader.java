@@ -78,6 +78,8 @@ public final class ReportReader {
         facts.addAll(YearFacts.of(reading));
         facts.addAll(FormFacts.of(reading));
         facts.addAll(FigureFacts.of(reading));
+        facts.addAll(RepetitionFacts.of(reading));
+        facts.addAll(ClaimFacts.of(reading));
         facts.addAll(WordingFacts.of(reading));
         return few(facts);
     }

@@ -14,18 +14,18 @@ class ContractTest {
     private static final Map<String, String> PROMISED =
             Map.of(
                     "parts",
-                    """
+                            """
                     part-missing E, part-not-separate W, part-empty E, part-thin W, part-combined W, part-repeated I,
                     part-out-of-order I, causes-missing W, rectification-without-measures W,
                     first-responsible-without-deeds W
                     """,
                     "three-systems",
-                    """
+                            """
                     topic-missing E, topic-incomplete W, topic-only-planned W, topic-coverage-incomplete W,
                     system-name-wrong W
                     """,
                     "years",
-                    """
+                            """
                     heading-year-mismatch E, title-year-mismatch E, programme-year-mismatch W, data-not-full-year W,
                     dated-before-year-end W, submitted-late W, published-late W
                     """,
@@ -41,10 +41,12 @@ class ContractTest {
                     document-name-wrong W, meeting-name-wrong W, key-term-misspelt W, phrase-outdated I,
                     decision-steps-incomplete W
                     """,
+                    "figures",
+                            "figures-sparse W, figures-disagree W, rate-wrong W, parts-exceed-total W",
+                    "repetition",
+                            "sentence-repeated W, claims-contradict W",
                     "across-years",
-                    """
-                    rectification-unmatched W, copied-from-last-year W
-                    """);
+                            "rectification-unmatched W, copied-from-last-year W");
 
     @Test
     void everyPromisedRuleHasItsSeverity() {

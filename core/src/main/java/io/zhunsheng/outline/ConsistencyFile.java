@@ -1,0 +1,33 @@
+package io.zhunsheng.outline;
+
+import static io.zhunsheng.outline.PartFile.cues;
+
+import io.zhunsheng.data.Data;
+
+/** Reads what an outline file says a report must not contradict itself in. */
+final class ConsistencyFile {
+    private ConsistencyFile() {}
+
+    static Consistency consistency(Data data) {
+        data.only("once", "shares", "overlaps", "contrasts", "formulas");
+        return new Consistency(
+                cues(data.get("once")),
+                data.get("shares").items().stream().map(ConsistencyFile::share).toList(),
+                cues(data.get("overlaps")),
+                data.get("contrasts").items().stream().map(ConsistencyFile::contrast).toList(),
+                cues(data.get("formulas")));
+    }
+
+    private static Share share(Data data) {
+        data.only("rate", "part", "whole");
+        return new Share(cues(data.need("rate")), cues(data.get("part")), cues(data.get("whole")));
+    }
+
+    private static Contrast contrast(Data data) {
+        data.only("id", "subjects", "claim", "counter", "counted", "except");
+        return new Contrast(
+                PartFile.id(data), data.need("subjects").items().stream().map(PartFile::cues).toList(),
+                cues(data.need("claim")), cues(data.need("counter")), data.get("counted").flag(false),
+                cues(data.get("except")));
+    }
+}

@@ -1,0 +1,121 @@
+package io.zhunsheng.report;
+
+import io.zhunsheng.outline.Contrast;
+import io.zhunsheng.outline.Cues;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** Facts about what the report both says and denies (矛盾). */
+final class ClaimFacts {
+    private final Reading reading;
+    private final List<Said> sentences = new ArrayList<>();
+
+    private ClaimFacts(Reading reading) {
+        this.reading = reading;
+        if (reading.outline().consistency().contrasts().isEmpty()) return;
+        OtherYears otherYears = new OtherYears(reading.treatments());
+        for (Sentence sentence : reading.prose().of(reading.root()))
+            if (!otherYears.in(sentence.node())) sentences.add(new Said(sentence, sentence.plain()));
+    }
+
+    /** A sentence and its words. */
+    private record Said(Sentence sentence, String words) {}
+
+    static List<Fact> of(Reading reading) {
+        return new ClaimFacts(reading).all();
+    }
+
+    private List<Fact> all() {
+        List<Fact> facts = new ArrayList<>();
+        for (Contrast contrast : reading.outline().consistency().contrasts()) {
+            List<List<Clause>> about = about(contrast);
+            List<Clause> claims = claims(contrast, about);
+            List<Clause> counters = claims.isEmpty() ? List.of() : counters(contrast, about);
+            for (int i = 0; i < contrast.subjects().size() && !counters.isEmpty(); i++)
+                pair(contrast.id() + "-" + i, about(claims, contrast.subjects().get(i)), about(counters, contrast.subjects().get(i)), facts);
+        }
+        return facts;
+    }
+
+    /** The sentences that name one of its subjects, clause by clause. */
+    private List<List<Clause>> about(Contrast contrast) {
+        List<List<Clause>> about = new ArrayList<>();
+        for (Said said : sentences)
+            for (Cues subject : contrast.subjects()) {
+                if (!subject.in(said.words)) continue;
+                about.add(Clause.of(said.sentence));
+                break;
+            }
+        return about;
+    }
+
+    private static List<Clause> claims(Contrast contrast, List<List<Clause>> about) {
+        List<Clause> found = new ArrayList<>();
+        for (List<Clause> clauses : about)
+            for (int i = 0; i < clauses.size(); i++) {
+                boolean says = contrast.claim().in(clauses.get(i).text());
+                String around = contrast.counted() ? clauses.get(i).text() : withBefore(clauses, i).text();
+                if (says && !contrast.except().in(around)) found.add(whole(clauses, i, contrast));
+            }
+        return found;
+    }
+
+    private static List<Clause> counters(Contrast contrast, List<List<Clause>> about) {
+        List<Clause> found = new ArrayList<>();
+        for (List<Clause> clauses : about)
+            for (int i = 0; i < clauses.size(); i++) {
+                String own = clauses.get(i).text();
+                String text = contrast.counted() ? counted(own) : own;
+                boolean says = text != null && contrast.counter().in(text);
+                if (says && !contrast.except().in(own)) found.add(contrast.counted() ? clauses.get(i) : whole(clauses, i, contrast));
+            }
+        return found;
+    }
+
+    /** A clause that names no subject takes the one before it along. */
+    private static Clause whole(List<Clause> clauses, int at, Contrast contrast) {
+        boolean named = contrast.subjects().stream().anyMatch(s -> s.in(clauses.get(at).text()));
+        return named ? clauses.get(at) : withBefore(clauses, at);
+    }
+
+    private static Clause withBefore(List<Clause> clauses, int at) {
+        Clause clause = clauses.get(at);
+        int from = at == 0 ? clause.from() : clauses.get(at - 1).from();
+        return new Clause(clause.sentence(), from, clause.to(), clause.sentence().plain().substring(from, clause.to()));
+    }
+
+    /** What the first figure above nought counts, or null. */
+    private static String counted(String text) {
+        String plain = Plain.of(text);
+        return Amounts.in(plain).stream().filter(a -> a.value() > 0 && !a.rate()).findFirst()
+                .map(a -> Counted.before(plain, a)).orElse(null);
+    }
+
+    private static List<Clause> about(List<Clause> clauses, Cues subject) {
+        return clauses.stream().filter(c -> subject.in(c.text())).toList();
+    }
+
+    /** The first claim and the first contrary that speak of the same bodies and time. */
+    private void pair(String matter, List<Clause> claims, List<Clause> counters, List<Fact> facts) {
+        for (Clause claim : claims)
+            for (Clause counter : counters) {
+                if (claim.sentence() == counter.sentence() && claim.from() == counter.from() || !comparable(claim.text(), counter.text())) continue;
+                facts.add(new Claim(matter, false, words(claim), claim.location()));
+                facts.add(new Claim(matter, true, words(counter), counter.location()));
+                return;
+            }
+    }
+
+    private boolean comparable(String claim, String counter) {
+        Set<String> one = Scope.bodies(claim);
+        Set<String> other = Scope.bodies(counter);
+        boolean bodies = one.isEmpty() || one.containsAll(other) && !Scope.whole(counter);
+        return bodies && Objects.equals(Scope.period(claim, reading.year()), Scope.period(counter, reading.year()));
+    }
+
+    private static String words(Clause clause) {
+        return clause.text().replace("\"", "");
+    }
+}

@@ -1,0 +1,71 @@
+package io.zhunsheng.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds a sentence that stands twice, clause for clause, with other numbers. */
+final class Copies {
+    private static final int LONGEST_BARE = 40;
+    private static final int LEAST_SHARED = 18;
+    private static final int LEAST_COUNTED = 6;
+    private static final int SHORTEST_CLAUSE = 6;
+
+    private final Map<String, List<FigureText>> byClause = new LinkedHashMap<>();
+
+    void add(FigureText stretch) {
+        if (stretch.amounts().isEmpty()) return;
+        for (String clause : bare(stretch)) byClause.computeIfAbsent(clause, k -> new ArrayList<>()).add(stretch);
+    }
+
+    /** The first and the other figure of each sentence that stands twice with other numbers. */
+    List<Figure> figures() {
+        Map<FigureText, FigureText> pairs = new LinkedHashMap<>();
+        for (List<FigureText> both : byClause.values())
+            if (both.size() == 2 && shared(both.get(0), both.get(1)) >= LEAST_SHARED) pairs.putIfAbsent(both.get(0), both.get(1));
+        List<Figure> figures = new ArrayList<>();
+        pairs.forEach((one, other) -> figures.addAll(differing(one, other)));
+        return figures;
+    }
+
+    private static List<Figure> differing(FigureText one, FigureText other) {
+        for (Amount amount : one.amounts()) {
+            String counted = Counted.by(one.plain(), amount);
+            if (counted.length() < LEAST_COUNTED || !amount.exact()) continue;
+            for (Amount second : other.amounts())
+                if (second.exact() && second.measure().equals(amount.measure()) && !second.agrees(amount)
+                        && Counted.by(other.plain(), second).equals(counted))
+                    return List.of(figure(one, amount, counted, true), figure(other, second, counted, false));
+        }
+        return List.of();
+    }
+
+    private static Figure figure(FigureText stretch, Amount amount, String counted, boolean first) {
+        return new Figure(amount.value(), amount.measure(), counted, "", "", first, amount.words(), stretch.location(amount));
+    }
+
+    private static int shared(FigureText one, FigureText other) {
+        Set<String> both = bare(one);
+        both.retainAll(bare(other));
+        return both.stream().mapToInt(String::length).sum();
+    }
+
+    /** The clauses without figures. */
+    private static Set<String> bare(FigureText stretch) {
+        Set<String> bare = new LinkedHashSet<>();
+        String plain = stretch.plain();
+        int from = 0;
+        for (int i = 0; i <= plain.length(); i++) {
+            if (i < plain.length() && ",:。".indexOf(plain.charAt(i)) < 0) continue;
+            int length = i - from;
+            int start = from;
+            boolean counts = stretch.amounts().stream().anyMatch(a -> a.from() >= start && a.from() < start + length);
+            if (!counts && length >= SHORTEST_CLAUSE && length <= LONGEST_BARE) bare.add(plain.substring(from, i));
+            from = i + 1;
+        }
+        return bare;
+    }
+}

@@ -1,0 +1,44 @@
+package io.zhunsheng.report;
+
+import java.util.regex.Pattern;
+
+/** What a figure counts (统计对象): the words before it and those behind it, without what is only a lead. */
+final class Counted {
+    private static final String BREAKS = ",;:。!?、() ";
+    private static final Pattern LEAD = Pattern.compile("^(?:[一二三四五六七八九十]+是|\\d{4}年度?|今年(?:以来)?|本年度?|全年度?|年内|一年来|年度|目前|现|已|共计|总计|合计|累计|总共|共|先后|一共"
+            + "|我[区县市镇乡省局街办州委厅](?:道)?|全[区县市镇乡省局街州](?:道)?|本[区县市局镇乡]|同时|并且|并|还|依法|及时|积极|认真|切实)+");
+    private static final Pattern TRAIL = Pattern.compile("(?:共计|累计|总计|合计|达到|达|约|近|均为|为|共有|共|有|了|计|超过|逾|多达|均达|均|的|数量|数)+$");
+    private static final Pattern OBJECT = Pattern.compile("^[\\u4e00-\\u9fa5]{2,14}(?=[,;。、:]|$)");
+    private static final Pattern NO_OBJECT = Pattern.compile("^(?:以上|左右|同比|环比|增长|下降|较上|比上|其中|和|及|均|全部|已|占)");
+
+    private Counted() {}
+
+    /** The phrase a figure counts; quotation marks left out. */
+    static String by(String text, Amount amount) {
+        String bare = words(before(text, amount));
+        String before = TRAIL.matcher(LEAD.matcher(bare).replaceFirst("")).replaceFirst("");
+        String behind = text.substring(amount.to());
+        var object = OBJECT.matcher(behind);
+        boolean has = object.find() && !NO_OBJECT.matcher(behind).find();
+        return before + (has ? object.group() : "");
+    }
+
+    /** The words before it, back to the last mark or figure. */
+    static String before(String text, Amount amount) {
+        int from = amount.from();
+        while (from > 0 && BREAKS.indexOf(text.charAt(from - 1)) < 0) from--;
+        return text.substring(from, amount.from());
+    }
+
+    /** The words around it, between the marks on both sides. */
+    static String around(String text, Amount amount) {
+        int to = amount.to();
+        while (to < text.length() && BREAKS.indexOf(text.charAt(to)) < 0) to++;
+        return words(before(text, amount) + text.substring(amount.to(), to));
+    }
+
+    /** Without quotation marks and covered asides. */
+    static String words(String text) {
+        return text.replace("\"", "").replace(String.valueOf(Plain.COVER), "");
+    }
+}

@@ -1,0 +1,43 @@
+package io.zhunsheng.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A sentence, or the part of one between semicolons, with its figures (语段).
+ *
+ * @param clause where it stands
+ * @param plain its words, asides covered
+ * @param amounts its figures
+ */
+record FigureText(Clause clause, String plain, List<Amount> amounts) {
+    static List<FigureText> of(List<Sentence> sentences) {
+        List<FigureText> stretches = new ArrayList<>();
+        for (Sentence sentence : sentences)
+            for (Clause clause : Clause.stretches(sentence)) {
+                String plain = Plain.of(clause.text());
+                stretches.add(new FigureText(clause, plain, Amounts.in(plain)));
+            }
+        return stretches;
+    }
+
+    Node node() {
+        return clause.sentence().node();
+    }
+
+    /** What stands before its sentence in the same paragraph, titles covered. */
+    String ahead() {
+        Sentence sentence = clause.sentence();
+        return Plain.of(sentence.line().text.substring(0, sentence.from()));
+    }
+
+    /** The figures that stand before a place. */
+    List<Amount> before(int at) {
+        return amounts.stream().filter(a -> a.to() <= at).toList();
+    }
+
+    Location location(Amount amount) {
+        int from = amount.from() - Counted.before(plain, amount).length();
+        return clause.location(from, amount.to());
+    }
+}

@@ -1,0 +1,2 @@
+/** Figures, claims and sentences held against each other, case by case. */
+package io.zhunsheng.consistency;

@@ -25,7 +25,7 @@ public final class Zhunsheng {
     public static final String AUTO = "auto";
 
     private static final List<String> OUTLINES = List.of("full", "national", "dalian-2019", "national-2015");
-    private static final List<String> GROUPS = List.of("01-parts", "02-three-systems", "03-years", "04-form", "05-figures", "06-wording", "07-repetition");
+    private static final List<String> GROUPS = List.of("01-parts", "02-three-systems", "03-years", "04-form", "05-figures", "06-wording", "07-repetition", "08-across-years");
     private static final List<String> KNOWLEDGE_FILES = List.of("documents", "meetings", "terms", "phrases", "lists");
     private static final String MODEL = "META-INF/kie/io.zhunsheng/zhunsheng-rules/drools-model";
 

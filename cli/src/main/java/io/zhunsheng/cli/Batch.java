@@ -18,11 +18,13 @@ final class Batch {
     private static final int AHEAD = 4;
 
     private final Checker checker;
+    private final Previous previous;
     private final Terminal terminal;
     private final int jobs;
 
-    Batch(Checker checker, Terminal terminal, int jobs) {
+    Batch(Checker checker, Previous previous, Terminal terminal, int jobs) {
         this.checker = checker;
+        this.previous = previous;
         this.terminal = terminal;
         this.jobs = jobs;
     }
@@ -30,7 +32,7 @@ final class Batch {
     /** Checks until all is done or nobody takes any more. */
     void run(List<Input> inputs, Predicate<Outcome> taker) {
         if (jobs == 1 || inputs.size() == 1) {
-            for (Input input : inputs) if (!taker.test(input.check(checker, terminal))) return;
+            for (Input input : inputs) if (!taker.test(input.check(previous, checker, terminal))) return;
             return;
         }
         ExecutorService threads = Executors.newFixedThreadPool(Math.min(jobs, inputs.size()));
@@ -46,7 +48,7 @@ final class Batch {
         do {
             while (inputs.hasNext() && running.size() < jobs * AHEAD) {
                 Input input = inputs.next();
-                running.add(threads.submit(() -> input.check(checker, terminal)));
+                running.add(threads.submit(() -> input.check(previous, checker, terminal)));
             }
         } while (!running.isEmpty() && taker.test(outcome(running.remove())));
     }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -16,6 +17,7 @@ import picocli.CommandLine.ParseResult;
  * @param format format on standard output
  * @param targets files to write besides
  * @param failOn lowest severity that counts for the exit status
+ * @param previous last year's report, or null
  * @param jobs how many reports to check at a time
  * @param rules folder of rules of one's own, or null
  * @param stats whether to add statistics
@@ -26,6 +28,7 @@ record CheckCall(
         Format format,
         List<Target> targets,
         FailOn failOn,
+        String previous,
         int jobs,
         String rules,
         boolean stats) {
@@ -39,6 +42,7 @@ record CheckCall(
                         Format.of(call.matchedOptionValue("--format", "text")),
                         Arrays.stream(outs).map(Target::of).toList(),
                         FailOn.of(call.matchedOptionValue("--fail-on", "error")),
+                        call.matchedOptionValue("--previous", null),
                         jobs(call.matchedOptionValue("--jobs", null)),
                         call.matchedOptionValue("--rules", null),
                         call.matchedOptionValue("--stats", false));
@@ -68,12 +72,18 @@ record CheckCall(
                 throw new WrongCall(
                         "两个 --out 写的是同一个文件：" + target.file(),
                         "two --out write the same file: " + target.file());
-            for (String path : paths) {
+            for (String path : read()) {
                 if (same(path, target.file()))
                     throw new WrongCall(
                             "--out 会覆盖要检查的报告 " + path, "--out would overwrite the report " + path);
             }
         }
+    }
+
+    private List<String> read() {
+        return previous == null
+                ? paths
+                : Stream.concat(paths.stream(), Stream.of(previous)).toList();
     }
 
     private static boolean same(String path, Path file) {

@@ -54,6 +54,11 @@ final class CheckCommand implements Command {
                                 "附上统计：各项要求的具备率（总体、按年度、按层级、按机关）、最常见的问题、各条规则用时",
                                 "add statistics: share of reports meeting each requirement, most frequent findings, time rules take")
                         .value(
+                                "--previous",
+                                "FILE",
+                                "同一单位上一年度的报告：查列出的不足有没有回应、内容是不是照抄",
+                                "last year's report of the same body, for checks across years")
+                        .value(
                                 "--jobs",
                                 "N",
                                 "同时检查几份（默认等于处理器个数）",
@@ -83,9 +88,14 @@ final class CheckCommand implements Command {
         Settings settings = outline.settings().rules(OwnRules.read(call.rules())).times(times);
         boolean something = inputs.stream().anyMatch(Input::present);
         Checker checker = something ? settings.language(terminal.language()).checker() : null;
+        Previous previous =
+                something
+                        ? Previous.of(call.previous(), checker, inputs.size() == 1)
+                        : Previous.NONE;
         Statistics statistics = call.stats() ? new Statistics(times) : null;
         long begun = System.nanoTime();
-        int status = check(call, inputs, outline.id(), checker, statistics, terminal);
+        int status = check(call, inputs, outline.id(), checker, previous, statistics, terminal);
+        previous.tell(terminal);
         if (statistics != null && !call.tellsStatistics())
             terminal.err().print(StatisticsText.of(statistics, terminal.language()));
         if (terminal.verbose()) took(inputs.size(), System.nanoTime() - begun, times, terminal);
@@ -105,11 +115,12 @@ final class CheckCommand implements Command {
             List<Input> inputs,
             String outline,
             Checker checker,
+            Previous previous,
             Statistics statistics,
             Terminal terminal) {
         try (Outputs outputs = new Outputs(call.format(), outline, terminal, statistics)) {
             call.targets().forEach(target -> outputs.add(target, outline));
-            new Batch(checker, terminal, call.jobs()).run(inputs, outputs::take);
+            new Batch(checker, previous, terminal, call.jobs()).run(inputs, outputs::take);
             return call.failOn().status(outputs.finish());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -42,6 +42,7 @@ final class ExplainCommand implements Command {
         listing.entry(
                 2, terminal.say("措辞", "message"), columns, message(listing.in(rule.message())));
         listing.entry(2, terminal.say("建议", "advice"), columns, rule.advice());
+        book.example(rule, true).ifPresent(e -> previous(e, listing, terminal));
         book.example(rule, true).ifPresent(e -> example(e, listing, terminal));
         book.example(rule, false).ifPresent(e -> example(e, listing, terminal));
         off(rule, listing, terminal);
@@ -62,6 +63,15 @@ final class ExplainCommand implements Command {
                         + "”"
                         + near.inEnglish()
                         + "; all of them: zhunsheng rules");
+    }
+
+    private static void previous(Example example, Listing listing, Terminal terminal) {
+        if (example.previous() == null) return;
+        listing.line("");
+        listing.line(
+                terminal.say("  上一年度的报告（两例都与它比对）：", "  Last year's report, for both examples:"));
+        for (String line : example.previous().stripTrailing().lines().toList())
+            listing.entry(4, "│", 3, line.isBlank() ? "\u3000" : line);
     }
 
     private static void example(Example example, Listing listing, Terminal terminal) {

@@ -1,9 +1,9 @@
 package io.zhunsheng.cli;
 
-import io.zhunsheng.check.CheckResult;
 import io.zhunsheng.check.Checker;
 import io.zhunsheng.data.BrokenRuleBookException;
 import io.zhunsheng.data.Words;
+import io.zhunsheng.document.Document;
 import io.zhunsheng.document.UnreadableReportException;
 import io.zhunsheng.document.UnreadableReportException.Kind;
 import io.zhunsheng.write.Outcome;
@@ -23,21 +23,21 @@ final class Input {
                     "the checker itself broke down on it; please report it with --verbose");
 
     private final String name;
-    private final Function<Checker, CheckResult> check;
+    private final Function<Checker, Document> read;
     private final Outcome.Unreadable nothing;
 
-    private Input(String name, Function<Checker, CheckResult> check, Outcome.Unreadable nothing) {
+    private Input(String name, Function<Checker, Document> read, Outcome.Unreadable nothing) {
         this.name = name;
-        this.check = check;
+        this.read = read;
         this.nothing = nothing;
     }
 
     static Input file(Path file) {
-        return new Input(file.toString(), checker -> checker.check(file), null);
+        return new Input(file.toString(), checker -> checker.document(file), null);
     }
 
     static Input standard(InputStream in, String name) {
-        return new Input(name, checker -> checker.check(in, name), null);
+        return new Input(name, checker -> checker.document(in, name), null);
     }
 
     static Input missing(String name) {
@@ -62,10 +62,10 @@ final class Input {
     }
 
     /** Checks it; whatever goes wrong is this input's misfortune alone. */
-    Outcome check(Checker checker, Terminal terminal) {
+    Outcome check(Previous previous, Checker checker, Terminal terminal) {
         if (nothing != null) return nothing;
         try {
-            return new Outcome.Checked(check.apply(checker));
+            return new Outcome.Checked(previous.check(checker, read.apply(checker)));
         } catch (UnreadableReportException e) {
             return new Outcome.Unreadable(name, e.kind());
         } catch (BrokenRuleBookException e) {

@@ -4,6 +4,8 @@ import io.zhunsheng.data.Words;
 import io.zhunsheng.outline.Outline;
 import io.zhunsheng.outline.Part;
 import io.zhunsheng.outline.Topic;
+import io.zhunsheng.outline.Tuning;
+import io.zhunsheng.rule.Severity;
 import java.util.List;
 
 /** Shows what an outline asks for. */
@@ -44,11 +46,19 @@ final class OutlineText {
             demand(t.id(), t.title(), t.demanded(), t.since(), t.until(), t.source());
         orders(outline);
         new DeadlineText(terminal, listing).put(outline.deadlines());
-        if (!outline.off().isEmpty()) {
-            listing.line("");
-            listing.line(
-                    terminal.say("不用的规则：", "Rules switched off: ")
-                            + String.join("、", outline.off()));
+        tunings(outline.tunings());
+    }
+
+    private void tunings(List<Tuning> tunings) {
+        if (tunings.isEmpty()) return;
+        listing.line("");
+        listing.line(terminal.say("停用或改了级别的规则", "Rules switched off or of another severity"));
+        int columns = tunings.stream().mapToInt(t -> t.rule().length()).max().orElse(0) + 2;
+        for (Tuning tuning : tunings) {
+            Severity severity = Severity.of(tuning.severity());
+            String how =
+                    severity == null ? terminal.say("停用", "off") : severity.in(terminal.language());
+            listing.entry(2, tuning.rule(), columns, how);
         }
     }
 

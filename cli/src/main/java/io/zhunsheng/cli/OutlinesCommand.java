@@ -24,9 +24,15 @@ final class OutlinesCommand implements Command {
     @Override
     public int run(ParseResult call, Terminal terminal) {
         String[] id = call.matchedPositionalValue(0, new String[0]);
-        if (id.length > 0) new OutlineText(terminal).put(OutlineChoice.outline(id[0]));
+        if (id.length > 0) show(OutlineChoice.outline(id[0]), terminal);
         else list(Zhunsheng.outlines(), terminal);
         return Exit.COMPLIANT;
+    }
+
+    private static void show(Outline outline, Terminal terminal) {
+        // Whether there are the rules it speaks of, only a checker knows.
+        if (!outline.tunings().isEmpty()) Zhunsheng.with().outline(outline).checker();
+        new OutlineText(terminal).put(outline);
     }
 
     private static void list(List<Outline> outlines, Terminal terminal) {

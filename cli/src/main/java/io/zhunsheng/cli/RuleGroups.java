@@ -14,7 +14,7 @@ final class RuleGroups {
                     "figures", new Words("数据", "Figures"),
                     "wording", new Words("用语", "Wording"),
                     "waivers", new Words("豁免", "Waivers"),
-                    "across", new Words("跨报告比对", "Across reports"),
+                    "across-years", new Words("跨年度比对", "Across years"),
                     "own", new Words("自己写的规则", "Rules of one's own"));
 
     private RuleGroups() {}

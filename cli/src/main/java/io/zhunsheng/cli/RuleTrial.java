@@ -67,7 +67,13 @@ final class RuleTrial {
 
     private TreeSet<Integer> lines(Example example) {
         TreeSet<Integer> lines = new TreeSet<>();
-        checker.check(example.text()).findings().stream()
+        String previous = example.previous();
+        checker
+                .check(
+                        checker.document(example.text()),
+                        previous == null ? null : checker.document(previous))
+                .findings()
+                .stream()
                 .filter(f -> f.rule().equals(rule.id()))
                 .forEach(f -> lines.add(f.location().line()));
         return lines;

@@ -29,6 +29,7 @@ public final class Checker {
      * @param knowledge what is known of the world
      * @param language language of messages, {@code zh} or {@code en}
      * @param limits how much of a file is read
+     * @throws io.zhunsheng.data.BrokenRuleBookException where an outline speaks of rules the book does not have
      */
     public Checker(List<Outline> outlines, RuleBook book, Knowledge knowledge, String language, Limits limits) {
         this(outlines, book, knowledge, language, limits, null);
@@ -37,6 +38,7 @@ public final class Checker {
     /** Builds a checker that notes how long rules take, or does not where {@code times} is null. */
     public Checker(List<Outline> outlines, RuleBook book, Knowledge knowledge, String language, Limits limits, RuleTimes times) {
         if (outlines.isEmpty()) throw new IllegalArgumentException("no outline");
+        Severities.refuse(outlines, book);
         this.readers = outlines.stream().map(outline -> new ReportReader(outline, knowledge)).toList();
         this.book = book;
         this.language = language;
@@ -50,7 +52,7 @@ public final class Checker {
      * @throws io.zhunsheng.document.UnreadableReportException where it cannot be read as a report
      */
     public CheckResult check(Path file) {
-        return check(reader.read(file));
+        return check(document(file));
     }
 
     /**
@@ -60,7 +62,7 @@ public final class Checker {
      * @throws io.zhunsheng.document.UnreadableReportException where it cannot be read as a report
      */
     public CheckResult check(InputStream in, String name) {
-        return check(reader.read(name, in));
+        return check(document(in, name));
     }
 
     /**
@@ -69,18 +71,51 @@ public final class Checker {
      * @throws io.zhunsheng.document.UnreadableReportException where it is empty or too large
      */
     public CheckResult check(String text) {
-        return check(reader.read("", text));
+        return check(document(text));
+    }
+
+    /** The text of a file, to be checked or compared with later. */
+    public Document document(Path file) {
+        return reader.read(file);
+    }
+
+    /** The text of a stream; the caller closes it. */
+    public Document document(InputStream in, String name) {
+        return reader.read(name, in);
+    }
+
+    /** A text as a document. */
+    public Document document(String text) {
+        return reader.read("", text);
     }
 
     /** Checks a document that is already read. */
     public CheckResult check(Document document) {
-        Report report = read(document);
+        return check(document, null);
+    }
+
+    /**
+     * Checks a file beside last year's report of the same body; one of another body or year is left aside.
+     *
+     * @throws io.zhunsheng.document.UnreadableReportException where either cannot be read as a report
+     */
+    public CheckResult check(Path file, Path previous) {
+        return check(document(file), document(previous));
+    }
+
+    /**
+     * Checks a document beside last year's report of the same body, or null.
+     *
+     * @see io.zhunsheng.report.Succession
+     */
+    public CheckResult check(Document document, Document previous) {
+        Report report = read(document, previous);
         return new Judgement(report, book, language).of(engine.fire(report.all()));
     }
 
     /** The facts of a file, as the rules see them. */
     public Report facts(Path file) {
-        return read(reader.read(file));
+        return read(document(file));
     }
 
     /** The facts of a document, as the rules see them. */
@@ -90,6 +125,12 @@ public final class Checker {
         ReportReader fits = readers.stream().filter(r -> r.outline().fits(report.titleBlock().year(), places(report))).findFirst()
                 .orElse(readers.get(readers.size() - 1));
         return fits == first ? report : fits.read(document);
+    }
+
+    private Report read(Document document, Document previous) {
+        Report report = read(document);
+        if (previous == null) return report;
+        return readers.stream().filter(r -> r.outline() == report.outline()).findFirst().orElseThrow().read(document, previous);
     }
 
     private static String places(Report report) {

@@ -9,6 +9,7 @@ import io.zhunsheng.report.Location;
 import io.zhunsheng.report.Mention;
 import io.zhunsheng.report.Report;
 import io.zhunsheng.report.Treatment;
+import io.zhunsheng.report.Unmatched;
 import io.zhunsheng.rule.Rule;
 import io.zhunsheng.rule.RuleBook;
 import io.zhunsheng.rule.Verdict;
@@ -63,7 +64,7 @@ final class Judgement {
         boolean missing = flag.at() instanceof Demand;
         String about = rule.id() + "|" + requirement + "|" + (missing ? "" : at.text());
         String source = flag.at() instanceof Demand d && !d.source().empty() ? phrasing.fill(d.source(), flag) : phrasing.fill(rule.source(), flag);
-        return new Finding(rule.id(), requirement, rule.severity(), phrasing.fill(rule.message(), flag),
+        return new Finding(rule.id(), requirement, Severities.of(rule, report.outline()), phrasing.fill(rule.message(), flag),
                 phrasing.fill(rule.advice(), flag), source, hash(about), at,
                 flag.related().stream().map(Fact::location).distinct().toList());
     }
@@ -85,6 +86,7 @@ final class Judgement {
         if (fact instanceof Treatment t) return t.part();
         if (fact instanceof Mention m) return m.topic();
         if (fact instanceof Density d) return d.part();
+        if (fact instanceof Unmatched u) return u.part();
         return fact instanceof HeadingYear h ? h.part() : null;
     }
 

@@ -3,7 +3,9 @@ package io.zhunsheng.check;
 import io.zhunsheng.data.Words;
 import io.zhunsheng.report.Demand;
 import io.zhunsheng.report.Fact;
+import io.zhunsheng.report.Location;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -39,12 +41,21 @@ final class Phrasing {
         if (value instanceof Words words) return inner(words.in(language));
         if (value instanceof LocalDate d)
             return "en".equals(language) ? d.toString() : d.getYear() + "年" + d.getMonthValue() + "月" + d.getDayOfMonth() + "日";
+        if (value instanceof Location place) return quoted(place);
+        if (value instanceof Collection<?> all)
+            return String.join("en".equals(language) ? ", " : "、", all.stream().map(this::shown).toList());
         return inner(String.valueOf(value));
     }
 
     /** Quotation marks within a quotation. */
     private static String inner(String text) {
         return text.replace('“', '‘').replace('”', '’');
+    }
+
+    /** A place of another report in its own words. */
+    private String quoted(Location place) {
+        String quote = "“" + inner(cut(place.text())) + "”";
+        return "en".equals(language) ? quote + " (line " + place.line() + ")" : quote + "（第" + place.line() + "行）";
     }
 
     /** The near misses: what is there, and why it is not enough. */

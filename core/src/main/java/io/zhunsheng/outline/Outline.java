@@ -24,7 +24,8 @@ import java.util.List;
  * @param foreign kinds of documents that are no such report
  * @param recipients to whom which bodies report
  * @param consistency what a report must not contradict itself in
- * @param off ids of rules that do not apply
+ * @param comparison how it is compared with last year's, or null
+ * @param tunings what it changes about rules
  * @param knowledge what is to be known besides what the checker knows
  * @param source where it comes from
  */
@@ -46,7 +47,8 @@ public record Outline(
         List<Foreign> foreign,
         List<Recipient> recipients,
         Consistency consistency,
-        List<String> off,
+        Comparison comparison,
+        List<Tuning> tunings,
         Knowledge knowledge,
         Words source) {
     public Outline {
@@ -57,7 +59,7 @@ public record Outline(
         programmes = List.copyOf(programmes);
         foreign = List.copyOf(foreign);
         recipients = List.copyOf(recipients);
-        off = List.copyOf(off);
+        tunings = List.copyOf(tunings);
     }
 
     /** Whether it was written for that reporting year and for one of the places named. */
@@ -71,5 +73,10 @@ public record Outline(
     /** The part of that id, or null. */
     public Part part(String id) {
         return parts.stream().filter(p -> p.id().equals(id)).findFirst().orElse(null);
+    }
+
+    /** The ids of rules that do not apply. */
+    public List<String> off() {
+        return tunings.stream().filter(Tuning::off).map(Tuning::rule).toList();
     }
 }

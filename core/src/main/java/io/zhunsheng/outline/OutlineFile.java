@@ -9,11 +9,13 @@ import java.util.function.Function;
 
 /** Reads an outline from its YAML file and refuses a broken one with every slip listed. */
 public final class OutlineFile {
+    private final String file;
     private final Slips slips;
     private final Function<String, Outline> known;
     private final Function<String, String> beside;
 
     private OutlineFile(String file, Function<String, Outline> known, Function<String, String> beside) {
+        this.file = file;
         this.slips = new Slips(file);
         this.known = known;
         this.beside = beside;
@@ -51,7 +53,8 @@ public final class OutlineFile {
 
     private Outline outline(Data data) {
         data.only("id", "like", "title", "about", "since", "until", "where", "subject", "genre", "neutral", "demanded",
-                "orders", "parts", "topics", "deadlines", "programmes", "foreign", "recipients", "consistency", "off", "knowledge", "source");
+                "orders", "parts", "topics", "deadlines", "programmes", "foreign", "recipients", "consistency", "comparison", "off",
+                "severity", "knowledge", "source");
         Outline like = like(data);
         PartFile partFile = new PartFile();
         TopicFile topicFile = new TopicFile();
@@ -88,7 +91,10 @@ public final class OutlineFile {
                         ? data.get("recipients").items().stream().map(FormFile::recipient).toList() : like.recipients(),
                 data.get("consistency").present() ? ConsistencyFile.consistency(data.get("consistency"))
                         : like == null ? Consistency.NONE : like.consistency(),
-                data.get("off").texts(), new KnowledgeOf(slips, beside).read(data.get("knowledge")),
+                data.get("comparison").present() || like == null
+                        ? comparison(data.get("comparison"), parts) : like.comparison(),
+                TuningFile.tunings(data, file),
+                new KnowledgeOf(slips, beside).read(data.get("knowledge")),
                 data.get("source").present() || like == null ? data.need("source").words() : like.source());
     }
 
@@ -97,6 +103,10 @@ public final class OutlineFile {
         Outline like = known.apply(data.get("like").text());
         if (like == null) data.get("like").slip("没有名为“" + data.get("like").text() + "”的提纲");
         return like;
+    }
+
+    private static Comparison comparison(Data data, List<Part> parts) {
+        return data.present() ? ComparisonFile.comparison(data, parts) : null;
     }
 
     private static Cues cues(Data data, Cues otherwise) {

@@ -33,6 +33,20 @@ public final class ReportReader {
 
     /** Reads one document; any text has a reading, however poor a report it makes. */
     public Report read(Document document) {
+        return read(document, null);
+    }
+
+    /** Reads one document beside last year's, where there is one. */
+    public Report read(Document document, Document previous) {
+        Reading reading = reading(document);
+        Genre genre = new Genres(outline, reading.lines(), reading.front(), reading.root(), reading.treated(), reading.block().location()).genre();
+        if (genre.foreign()) return new Report(document.name(), document.sha256(), outline, reading.block().ofTitle(), List.of(genre));
+        List<Fact> facts = facts(reading);
+        if (previous != null) facts.addAll(AcrossFacts.of(reading, reading(previous)));
+        return new Report(document.name(), document.sha256(), outline, reading.block(), facts);
+    }
+
+    private Reading reading(Document document) {
         List<Line> lines = Lines.of(document);
         Front front = Front.of(lines, outline);
         Margins margins = Margins.of(lines, front);
@@ -46,11 +60,7 @@ public final class ReportReader {
         Prose prose = new Prose(year);
         Announcement announcement = new Announcement(outline, year);
         Treatments treatments = new Treatments(outline, root, prose, announcement);
-        List<Treatment> treated = treatments.all();
-        Genre genre = new Genres(outline, lines, front, root, treated, block.location()).genre();
-        if (genre.foreign()) return new Report(document.name(), document.sha256(), outline, block.ofTitle(), List.of(genre));
-        Reading reading = new Reading(outline, lore, lines, front, margins, root, block, announcement, prose, treatments, treated);
-        return new Report(document.name(), document.sha256(), outline, block, facts(reading));
+        return new Reading(outline, lore, lines, front, margins, root, block, announcement, prose, treatments, treatments.all());
     }
 
     private List<Fact> facts(Reading reading) {

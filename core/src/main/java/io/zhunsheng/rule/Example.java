@@ -9,9 +9,10 @@ import java.util.List;
  * @param rule the rule's id
  * @param good whether the rule finds nothing in it
  * @param text the text, marks of findings taken out
+ * @param previous last year's report, which both examples of the rule are held against, or null
  * @param flagged lines the rule flags, 1-based
  */
-public record Example(String rule, boolean good, String text, List<Integer> flagged) {
+public record Example(String rule, boolean good, String text, String previous, List<Integer> flagged) {
     public Example {
         flagged = List.copyOf(flagged);
     }
@@ -22,13 +23,13 @@ public record Example(String rule, boolean good, String text, List<Integer> flag
     }
 
     /** Reads an example file: a line {@code ^ rule-id} flags the line above it. */
-    public static Example read(String rule, boolean good, String file) {
+    public static Example read(String rule, boolean good, String file, String previous) {
         List<String> lines = new ArrayList<>();
         List<Integer> flagged = new ArrayList<>();
         for (String line : file.split("\n", -1)) {
             if (line.strip().equals("^ " + rule)) flagged.add(lines.size());
             else lines.add(line);
         }
-        return new Example(rule, good, String.join("\n", lines), flagged);
+        return new Example(rule, good, String.join("\n", lines), previous, flagged);
     }
 }

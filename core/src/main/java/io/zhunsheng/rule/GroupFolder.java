@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 
 /** One folder of a rule book of one's own as read: conditions, catalogue, examples. */
 final class GroupFolder {
+    /** Last year's report, which both examples of a rule are held against. */
+    private static final String PREVIOUS = ".previous.txt";
+
     private final Path folder;
     private final List<Slip> slips;
     private final String yaml;
@@ -94,11 +97,13 @@ final class GroupFolder {
 
     private void example(Path file) {
         String name = file.getFileName().toString();
-        if (!name.endsWith(".txt")) return;
+        if (!name.endsWith(".txt") || name.endsWith(PREVIOUS)) return;
         String text = OwnText.read(file, slips);
         boolean good = name.endsWith(".good.txt");
         String rule = name.replaceFirst("\\.(good|bad)\\.txt$", "");
-        examples.put(name, Example.read(rule, good, text == null ? "" : text));
+        Path last = file.resolveSibling(rule + PREVIOUS);
+        String previous = Files.exists(last) ? OwnText.read(last, slips) : null;
+        examples.put(name, Example.read(rule, good, text == null ? "" : text, previous));
     }
 
     private String missing() {

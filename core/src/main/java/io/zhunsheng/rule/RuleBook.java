@@ -70,6 +70,15 @@ public record RuleBook(List<Rule> rules, List<Conditions> conditions, Examples e
                 (rule, good) -> (rules.contains(rule) ? this : other).example(rule, good));
     }
 
+    /** Last year's report of a rule's examples, or null. */
+    private static String previous(Class<?> base, List<String> groups, Rule rule) {
+        return groups.stream()
+                .filter(group -> group.substring(group.indexOf('-') + 1).equals(rule.group()))
+                .flatMap(group -> resource(base, group + "/examples/" + rule.id() + ".previous.txt").stream())
+                .findFirst()
+                .orElse(null);
+    }
+
     private static Optional<Example> example(
             Class<?> base, List<String> groups, Rule rule, boolean good) {
         return groups.stream()
@@ -79,7 +88,7 @@ public record RuleBook(List<Rule> rules, List<Conditions> conditions, Examples e
                         group ->
                                 resource(
                                         base, group + "/examples/" + Example.file(rule.id(), good)))
-                .map(text -> Example.read(rule.id(), good, text));
+                .map(text -> Example.read(rule.id(), good, text, previous(base, groups, rule)));
     }
 
     private static Optional<String> resource(Class<?> base, String name) {

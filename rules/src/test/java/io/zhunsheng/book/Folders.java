@@ -45,6 +45,12 @@ final class Folders {
         return text(group.resolve("examples/" + rule + (good ? ".good.txt" : ".bad.txt")));
     }
 
+    /** Last year's report to a rule's examples, or null. */
+    static String previous(Path group, String rule) {
+        Path file = group.resolve("examples/" + rule + ".previous.txt");
+        return Files.exists(file) ? text(file) : null;
+    }
+
     static String text(Path file) {
         try {
             return Files.readString(file);

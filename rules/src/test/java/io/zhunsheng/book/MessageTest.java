@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import io.zhunsheng.Zhunsheng;
 import io.zhunsheng.check.Checker;
 import io.zhunsheng.check.Finding;
+import io.zhunsheng.rule.Example;
 import io.zhunsheng.rule.Rule;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +69,11 @@ class MessageTest {
     private static List<Finding> findings(String id, String language) {
         Checker checker = CHECKERS.get(language);
         Rule rule = checker.ruleBook().rule(id).orElseThrow();
-        return checker.check(checker.ruleBook().example(rule, false).orElseThrow().text())
+        Example bad = checker.ruleBook().example(rule, false).orElseThrow();
+        String previous = bad.previous();
+        return checker.check(
+                        checker.document(bad.text()),
+                        previous == null ? null : checker.document(previous))
                 .findings();
     }
 }

@@ -42,6 +42,14 @@ class OutlineDocsTest {
                 own.parts().stream().filter(p -> !p.demanded()).map(p -> p.id()).toList(),
                 "not demanded: what demanded: leaves out");
         assertEquals(List.of("part-combined"), own.off());
+        assertEquals(
+                "[title-year-mismatch warning, published-late info]",
+                own.tunings().stream()
+                        .filter(t -> !t.off())
+                        .map(t -> t.rule() + " " + t.severity())
+                        .toList()
+                        .toString());
+        Zhunsheng.with().outline(own).checker(); // refuses rules there are not
     }
 
     @Test

@@ -90,6 +90,10 @@ class RuleExamplesTest {
     }
 
     private static List<Finding> findings(Example example) {
-        return CHECKER.check(example.text()).findings();
+        String previous = example.previous();
+        return CHECKER.check(
+                        CHECKER.document(example.text()),
+                        previous == null ? null : CHECKER.document(previous))
+                .findings();
     }
 }

@@ -46,7 +46,7 @@ final class RulePage {
 
                 ```text
                 %s```
-                """
+                %s"""
                 .formatted(
                         rule.id(),
                         rule.title().zh(),
@@ -63,7 +63,12 @@ final class RulePage {
                         rule.message().en(),
                         rule.advice().en(),
                         Folders.example(group, rule.id(), false),
-                        Folders.example(group, rule.id(), true));
+                        Folders.example(group, rule.id(), true),
+                        previous(Folders.previous(group, rule.id())));
+    }
+
+    private static String previous(String text) {
+        return text == null ? "" : "\n两例比对的上一年度报告：\n\n```text\n" + text + "```\n";
     }
 
     /** The list of all rules. */

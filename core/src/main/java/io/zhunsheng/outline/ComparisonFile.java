@@ -1,0 +1,24 @@
+package io.zhunsheng.outline;
+
+import io.zhunsheng.data.Data;
+import java.util.List;
+
+/** Reads how an outline file compares a report with last year's. */
+final class ComparisonFile {
+    private ComparisonFile() {}
+
+    static Comparison comparison(Data data, List<Part> parts) {
+        data.only("raised", "answered", "likeness", "common", "alike", "formulas", "shortest", "least", "most");
+        return new Comparison(
+                part(data.need("raised"), parts), part(data.need("answered"), parts), data.get("likeness").number(20),
+                data.get("common").texts(), data.get("alike").items().stream().map(Data::texts).toList(),
+                PartFile.cues(data.get("formulas")), data.get("shortest").number(15), data.get("least").number(20),
+                data.get("most").number(60));
+    }
+
+    private static String part(Data id, List<Part> parts) {
+        boolean known = parts.stream().anyMatch(p -> p.id().equals(id.text()));
+        if (id.present() && !known) id.slip("“" + id.text() + "”不是本提纲里的部分");
+        return id.text();
+    }
+}

@@ -17,6 +17,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Planted slips are found, each once, and what only looks like one is left alone. */
 class ConsistencyTest {
     private static final Checker CHECKER = Zhunsheng.checker();
+    /** Defects of other groups that some cases cannot do without. */
+    private static final List<String> OTHERS = List.of("data-not-full-year", "enumeration-broken");
+
     static final String FRAME = resource("frame.txt");
 
     static Stream<String> cases() {
@@ -33,7 +36,7 @@ class ConsistencyTest {
         List<Finding> found = CHECKER.check(text).findings();
         assertEquals(
                 fields[1].equals("+") ? List.of(fields[0]) : List.of(),
-                found.stream().map(Finding::rule).filter(r -> !r.equals("data-not-full-year")).toList(),
+                found.stream().map(Finding::rule).filter(r -> !OTHERS.contains(r)).toList(),
                 () -> found + "\n" + line);
     }
 

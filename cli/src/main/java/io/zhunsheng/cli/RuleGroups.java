@@ -13,7 +13,7 @@ final class RuleGroups {
                     "form", new Words("格式", "Form"),
                     "figures", new Words("数据", "Figures"),
                     "wording", new Words("用语", "Wording"),
-                    "waivers", new Words("豁免", "Waivers"),
+                    "repetition", new Words("重复与矛盾", "Repetition and contradiction"),
                     "across-years", new Words("跨年度比对", "Across years"),
                     "own", new Words("自己写的规则", "Rules of one's own"));
 

@@ -24,9 +24,20 @@ public final class Zhunsheng {
     /** The outline that stands for “the one that held for the report's year and place”. */
     public static final String AUTO = "auto";
 
-    private static final List<String> OUTLINES = List.of("full", "national", "dalian-2019", "national-2015");
-    private static final List<String> GROUPS = List.of("01-parts", "02-three-systems", "03-years", "04-form", "05-figures", "06-wording", "07-repetition", "08-across-years");
-    private static final List<String> KNOWLEDGE_FILES = List.of("documents", "meetings", "terms", "phrases", "lists");
+    private static final List<String> OUTLINES =
+            List.of("full", "national", "dalian-2019", "national-2015");
+    private static final List<String> GROUPS =
+            List.of(
+                    "01-parts",
+                    "02-three-systems",
+                    "03-years",
+                    "04-form",
+                    "05-figures",
+                    "06-wording",
+                    "07-repetition",
+                    "08-across-years");
+    private static final List<String> KNOWLEDGE_FILES =
+            List.of("documents", "meetings", "terms", "phrases", "lists");
     private static final String MODEL = "META-INF/kie/io.zhunsheng/zhunsheng-rules/drools-model";
 
     private Zhunsheng() {}
@@ -52,9 +63,14 @@ public final class Zhunsheng {
     }
 
     private static final class BuiltIn {
-        static final Knowledge KNOWLEDGE = KNOWLEDGE_FILES.stream()
-                .map(name -> KnowledgeFile.read(name + ".yaml", resource("knowledge/" + name + ".yaml")))
-                .reduce(Knowledge.NONE, Knowledge::with);
+        static final Knowledge KNOWLEDGE =
+                KNOWLEDGE_FILES.stream()
+                        .map(
+                                name ->
+                                        KnowledgeFile.read(
+                                                name + ".yaml",
+                                                resource("knowledge/" + name + ".yaml")))
+                        .reduce(Knowledge.NONE, Knowledge::with);
     }
 
     /** The built-in outlines, the default one first. */
@@ -69,8 +85,10 @@ public final class Zhunsheng {
      */
     public static Outline outline(String id) {
         if (!OUTLINES.contains(id))
-            throw new BrokenRuleBookException(List.of(new Slip(id, 0, "没有这个提纲;内置提纲有:" + String.join("、", OUTLINES))));
-        return OutlineFile.read(id + ".yaml", resource("outlines/" + id + ".yaml"), Zhunsheng::known);
+            throw new BrokenRuleBookException(
+                    List.of(new Slip(id, 0, "没有这个提纲;内置提纲有:" + String.join("、", OUTLINES))));
+        return OutlineFile.read(
+                id + ".yaml", resource("outlines/" + id + ".yaml"), Zhunsheng::known);
     }
 
     private static String resource(String name) {
@@ -83,16 +101,21 @@ public final class Zhunsheng {
     }
 
     /**
-     * An outline of one's own, from a YAML file; {@code like: full} builds on a built-in one, {@code knowledge:}
-     * names files of knowledge beside it.
+     * An outline of one's own, from a YAML file; {@code like: full} builds on a built-in one,
+     * {@code knowledge:} names files of knowledge beside it.
      *
      * @throws BrokenRuleBookException with every slip of a broken one
      */
     public static Outline outline(Path file) {
         try {
-            return OutlineFile.read(file.toString(), Files.readString(file), Zhunsheng::known, name -> beside(file, name));
+            return OutlineFile.read(
+                    file.toString(),
+                    Files.readString(file),
+                    Zhunsheng::known,
+                    name -> beside(file, name));
         } catch (IOException e) {
-            throw new BrokenRuleBookException(List.of(new Slip(file.toString(), 0, "提纲文件读不出来,请核对路径和编码(应为 UTF-8)")));
+            throw new BrokenRuleBookException(
+                    List.of(new Slip(file.toString(), 0, "提纲文件读不出来,请核对路径和编码(应为 UTF-8)")));
         }
     }
 
@@ -109,7 +132,11 @@ public final class Zhunsheng {
     }
 
     private static List<Outline> automatic() {
-        return List.of(outline("dalian-2019"), outline("national"), outline("national-2015"), outline("full"));
+        return List.of(
+                outline("dalian-2019"),
+                outline("national"),
+                outline("national-2015"),
+                outline("full"));
     }
 
     /**
@@ -121,10 +148,16 @@ public final class Zhunsheng {
      * @param own rules added to the built-in ones, or null
      * @param times takes how long each rule takes, or null where nobody asks
      */
-    public record Settings(List<Outline> outlines, String language, Limits limits, RuleBook own, RuleTimes times) {
+    public record Settings(
+            List<Outline> outlines, String language, Limits limits, RuleBook own, RuleTimes times) {
         /** With a built-in outline, or the one that fits each report ({@link Zhunsheng#AUTO}). */
         public Settings outline(String id) {
-            return new Settings(AUTO.equals(id) ? automatic() : List.of(Zhunsheng.outline(id)), language, limits, own, times);
+            return new Settings(
+                    AUTO.equals(id) ? automatic() : List.of(Zhunsheng.outline(id)),
+                    language,
+                    limits,
+                    own,
+                    times);
         }
 
         /** With an outline of one's own. */

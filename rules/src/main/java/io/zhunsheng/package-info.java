@@ -1,2 +1,5 @@
-/** The built-in outlines and rules for annual reports on rule-of-law government; start at {@link Zhunsheng}. */
+/**
+ * The built-in outlines and rules for annual reports on rule-of-law government; start at {@link
+ * Zhunsheng}.
+ */
 package io.zhunsheng;

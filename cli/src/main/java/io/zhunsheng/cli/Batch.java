@@ -32,7 +32,8 @@ final class Batch {
     /** Checks until all is done or nobody takes any more. */
     void run(List<Input> inputs, Predicate<Outcome> taker) {
         if (jobs == 1 || inputs.size() == 1) {
-            for (Input input : inputs) if (!taker.test(input.check(previous, checker, terminal))) return;
+            for (Input input : inputs)
+                if (!taker.test(input.check(previous, checker, terminal))) return;
             return;
         }
         ExecutorService threads = Executors.newFixedThreadPool(Math.min(jobs, inputs.size()));

@@ -23,23 +23,36 @@ public final class Checker {
     /**
      * Builds a checker.
      *
-     * @param outlines the outline to hold reports against; of several, the first that was written for a
-     *     report's place and year, else the last
+     * @param outlines the outline to hold reports against; of several, the first that was written
+     *     for a report's place and year, else the last
      * @param book the rules
      * @param knowledge what is known of the world
      * @param language language of messages, {@code zh} or {@code en}
      * @param limits how much of a file is read
-     * @throws io.zhunsheng.data.BrokenRuleBookException where an outline speaks of rules the book does not have
+     * @throws io.zhunsheng.data.BrokenRuleBookException where an outline speaks of rules the book
+     *     does not have
      */
-    public Checker(List<Outline> outlines, RuleBook book, Knowledge knowledge, String language, Limits limits) {
+    public Checker(
+            List<Outline> outlines,
+            RuleBook book,
+            Knowledge knowledge,
+            String language,
+            Limits limits) {
         this(outlines, book, knowledge, language, limits, null);
     }
 
     /** Builds a checker that notes how long rules take, or does not where {@code times} is null. */
-    public Checker(List<Outline> outlines, RuleBook book, Knowledge knowledge, String language, Limits limits, RuleTimes times) {
+    public Checker(
+            List<Outline> outlines,
+            RuleBook book,
+            Knowledge knowledge,
+            String language,
+            Limits limits,
+            RuleTimes times) {
         if (outlines.isEmpty()) throw new IllegalArgumentException("no outline");
         Severities.refuse(outlines, book);
-        this.readers = outlines.stream().map(outline -> new ReportReader(outline, knowledge)).toList();
+        this.readers =
+                outlines.stream().map(outline -> new ReportReader(outline, knowledge)).toList();
         this.book = book;
         this.language = language;
         this.reader = new TextReader(limits);
@@ -95,9 +108,11 @@ public final class Checker {
     }
 
     /**
-     * Checks a file beside last year's report of the same body; one of another body or year is left aside.
+     * Checks a file beside last year's report of the same body; one of another body or year is left
+     * aside.
      *
-     * @throws io.zhunsheng.document.UnreadableReportException where either cannot be read as a report
+     * @throws io.zhunsheng.document.UnreadableReportException where either cannot be read as a
+     *     report
      */
     public CheckResult check(Path file, Path previous) {
         return check(document(file), document(previous));
@@ -122,19 +137,30 @@ public final class Checker {
     public Report read(Document document) {
         ReportReader first = readers.get(0);
         Report report = first.read(document);
-        ReportReader fits = readers.stream().filter(r -> r.outline().fits(report.titleBlock().year(), places(report))).findFirst()
-                .orElse(readers.get(readers.size() - 1));
+        ReportReader fits =
+                readers.stream()
+                        .filter(r -> r.outline().fits(report.titleBlock().year(), places(report)))
+                        .findFirst()
+                        .orElse(readers.get(readers.size() - 1));
         return fits == first ? report : fits.read(document);
     }
 
     private Report read(Document document, Document previous) {
         Report report = read(document);
         if (previous == null) return report;
-        return readers.stream().filter(r -> r.outline() == report.outline()).findFirst().orElseThrow().read(document, previous);
+        return readers.stream()
+                .filter(r -> r.outline() == report.outline())
+                .findFirst()
+                .orElseThrow()
+                .read(document, previous);
     }
 
     private static String places(Report report) {
-        return report.titleBlock().title() + " " + report.titleBlock().issuer() + " " + report.titleBlock().addressee();
+        return report.titleBlock().title()
+                + " "
+                + report.titleBlock().issuer()
+                + " "
+                + report.titleBlock().addressee();
     }
 
     /** The rules it checks with. */

@@ -27,42 +27,59 @@ import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.ConsequenceException;
 import org.kie.api.runtime.rule.Match;
 
-/** The only class that knows Drools while reports are checked: facts go in, flagged places come out. */
+/**
+ * The only class that knows Drools while reports are checked: facts go in, flagged places come out.
+ */
 final class Engine {
     private static final int MOST_FIRINGS = 10_000;
 
-    private static final Comparator<Fact> READING_ORDER = Comparator.comparingInt((Fact f) -> f.location().line())
-            .thenComparingInt(f -> f.location().column());
+    private static final Comparator<Fact> READING_ORDER =
+            Comparator.comparingInt((Fact f) -> f.location().line())
+                    .thenComparingInt(f -> f.location().column());
 
     private final KieBase rules;
     private final RuleTimes times;
     private final Map<String, KieBase> each = new HashMap<>();
     private final Map<String, Integer> warm = new ConcurrentHashMap<>();
 
-    /** Takes the rules of a book; where times are asked for, each rule runs by itself, else all in one network. */
+    /**
+     * Takes the rules of a book; where times are asked for, each rule runs by itself, else all in
+     * one network.
+     */
     Engine(RuleBook book, RuleTimes times) {
         this.times = times;
         List<Model> models = new ArrayList<>();
         book.conditions().forEach(c -> models(c, models));
-        rules = times == null ? KieBaseBuilder.createKieBaseFromModel(models, KieBaseMutabilityOption.DISABLED) : null;
+        rules =
+                times == null
+                        ? KieBaseBuilder.createKieBaseFromModel(
+                                models, KieBaseMutabilityOption.DISABLED)
+                        : null;
         if (times != null) models.forEach(this::split);
     }
 
     /** One place a rule flagged, with what its condition had bound. */
-    record Flagged(String rule, Fact at, List<Fact> related, List<Fact> facts, Map<String, Object> bound) {}
+    record Flagged(
+            String rule,
+            Fact at,
+            List<Fact> related,
+            List<Fact> facts,
+            Map<String, Object> bound) {}
 
     /** Fires every rule over the facts; the order of what comes out means nothing. */
     List<Flagged> fire(Collection<? extends Fact> facts) {
         List<Flagged> flagged = new ArrayList<>();
         if (times == null) fire(rules, facts, flagged);
         else
-            each.forEach((rule, alone) -> {
-                // The first run loads classes, for which no rule is to blame; others wait for it.
-                warm.computeIfAbsent(rule, r -> fire(alone, facts, new ArrayList<>()));
-                long start = System.nanoTime();
-                int fired = fire(alone, facts, flagged);
-                times.add(rule, System.nanoTime() - start, fired);
-            });
+            each.forEach(
+                    (rule, alone) -> {
+                        // The first run loads classes, for which no rule is to blame; others wait
+                        // for it.
+                        warm.computeIfAbsent(rule, r -> fire(alone, facts, new ArrayList<>()));
+                        long start = System.nanoTime();
+                        int fired = fire(alone, facts, flagged);
+                        times.add(rule, System.nanoTime() - start, fired);
+                    });
         return flagged;
     }
 
@@ -78,7 +95,9 @@ final class Engine {
             throw broken(e.getRule().getName(), e.getCause(), e);
         } catch (RuntimeException e) {
             // A constraint that throws: Drools names the rule in the message alone.
-            throw e.getMessage() == null || !e.getMessage().contains("Rule \"") ? e : broken(named(e.getMessage()), e.getCause(), e);
+            throw e.getMessage() == null || !e.getMessage().contains("Rule \"")
+                    ? e
+                    : broken(named(e.getMessage()), e.getCause(), e);
         } finally {
             session.dispose();
         }
@@ -90,11 +109,20 @@ final class Engine {
     }
 
     /** A rule that breaks down is the rule book's fault, not the report's. */
-    private static BrokenRuleBookException broken(String rule, Throwable why, RuntimeException cause) {
+    private static BrokenRuleBookException broken(
+            String rule, Throwable why, RuntimeException cause) {
         Throwable root = why == null ? cause : why;
         while (root.getCause() != null) root = root.getCause();
-        BrokenRuleBookException broken = new BrokenRuleBookException(List.of(new Slip(rule, 0,
-                "这条规则在检查时出错（" + root + "）；多半是某项可能为空，先写 != null", "the rule broke down (" + root + "); a component may be null: test != null first")));
+        BrokenRuleBookException broken =
+                new BrokenRuleBookException(
+                        List.of(
+                                new Slip(
+                                        rule,
+                                        0,
+                                        "这条规则在检查时出错（" + root + "）；多半是某项可能为空，先写 != null",
+                                        "the rule broke down ("
+                                                + root
+                                                + "); a component may be null: test != null first")));
         broken.initCause(cause);
         return broken;
     }
@@ -123,7 +151,8 @@ final class Engine {
         public void at(Fact fact, Collection<? extends Fact> related) {
             Map<String, Object> bound = new HashMap<>();
             for (String name : match.getDeclarationIds())
-                if (name.startsWith("$")) bound.put(name.substring(1), match.getDeclarationValue(name));
+                if (name.startsWith("$"))
+                    bound.put(name.substring(1), match.getDeclarationValue(name));
             List<Fact> facts = new ArrayList<>();
             for (Object object : match.getObjects()) if (object instanceof Fact f) facts.add(f);
             List<Fact> inOrder = new ArrayList<>(related);
@@ -135,19 +164,31 @@ final class Engine {
 
     private void split(Model model) {
         for (var rule : model.getRules()) {
-            ModelImpl alone = new ModelImpl(model.getName()).addRule(rule).withGlobals(model.getGlobals()).withQueries(model.getQueries());
+            ModelImpl alone =
+                    new ModelImpl(model.getName())
+                            .addRule(rule)
+                            .withGlobals(model.getGlobals())
+                            .withQueries(model.getQueries());
             model.getTypeMetaDatas().forEach(alone::addTypeMetaData);
-            each.put(rule.getName(), KieBaseBuilder.createKieBaseFromModel(List.of(alone), KieBaseMutabilityOption.DISABLED));
+            each.put(
+                    rule.getName(),
+                    KieBaseBuilder.createKieBaseFromModel(
+                            List.of(alone), KieBaseMutabilityOption.DISABLED));
         }
     }
 
     private static void models(Conditions conditions, List<Model> models) {
         ClassLoader loader = conditions.loader();
         try (InputStream in = loader.getResourceAsStream(conditions.list())) {
-            if (in == null) throw new IllegalStateException("no compiled rules at " + conditions.list());
+            if (in == null)
+                throw new IllegalStateException("no compiled rules at " + conditions.list());
             for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\\R"))
                 if (!line.isBlank() && !line.startsWith("Drools-Model-Version:"))
-                    models.add((Model) Class.forName(line.strip(), true, loader).getDeclaredConstructor().newInstance());
+                    models.add(
+                            (Model)
+                                    Class.forName(line.strip(), true, loader)
+                                            .getDeclaredConstructor()
+                                            .newInstance());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (ReflectiveOperationException e) {

@@ -28,10 +28,11 @@ import java.util.stream.Stream;
 /** Turns flagged places into findings, and findings into verdicts. */
 final class Judgement {
     private static final int MOST_EVIDENCE = 12;
-    private static final Comparator<Finding> READING_ORDER = Comparator.comparingInt((Finding f) -> f.location().line())
-            .thenComparingInt(f -> f.location().column())
-            .thenComparing(Finding::rule)
-            .thenComparing(Finding::message);
+    private static final Comparator<Finding> READING_ORDER =
+            Comparator.comparingInt((Finding f) -> f.location().line())
+                    .thenComparingInt(f -> f.location().column())
+                    .thenComparing(Finding::rule)
+                    .thenComparing(Finding::message);
 
     private final Report report;
     private final RuleBook book;
@@ -52,7 +53,13 @@ final class Judgement {
             findings.add(finding(book.rule(flag.rule()).orElseThrow(), flag));
         }
         findings.sort(READING_ORDER);
-        return new CheckResult(report.name(), report.sha256(), outline.id(), report.titleBlock(), requirements(), findings);
+        return new CheckResult(
+                report.name(),
+                report.sha256(),
+                outline.id(),
+                report.titleBlock(),
+                requirements(),
+                findings);
     }
 
     private Finding finding(Rule rule, Engine.Flagged flag) {
@@ -63,9 +70,19 @@ final class Judgement {
         Location at = flag.at().location();
         boolean missing = flag.at() instanceof Demand;
         String about = rule.id() + "|" + requirement + "|" + (missing ? "" : at.text());
-        String source = flag.at() instanceof Demand d && !d.source().empty() ? phrasing.fill(d.source(), flag) : phrasing.fill(rule.source(), flag);
-        return new Finding(rule.id(), requirement, Severities.of(rule, report.outline()), phrasing.fill(rule.message(), flag),
-                phrasing.fill(rule.advice(), flag), source, hash(about), at,
+        String source =
+                flag.at() instanceof Demand d && !d.source().empty()
+                        ? phrasing.fill(d.source(), flag)
+                        : phrasing.fill(rule.source(), flag);
+        return new Finding(
+                rule.id(),
+                requirement,
+                Severities.of(rule, report.outline()),
+                phrasing.fill(rule.message(), flag),
+                phrasing.fill(rule.advice(), flag),
+                source,
+                hash(about),
+                at,
                 flag.related().stream().map(Fact::location).distinct().toList());
     }
 
@@ -78,7 +95,11 @@ final class Judgement {
     private String requirement(Engine.Flagged flag) {
         List<Fact> facts = new ArrayList<>(List.of(flag.at()));
         facts.addAll(flag.facts());
-        return facts.stream().map(Judgement::requirement).filter(Objects::nonNull).findFirst().orElse(null);
+        return facts.stream()
+                .map(Judgement::requirement)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static String requirement(Fact fact) {
@@ -91,10 +112,24 @@ final class Judgement {
     }
 
     private List<Requirement> requirements() {
-        Stream<Requirement> parts = report.outline().parts().stream()
-                .map(p -> new Requirement(p.id(), p.title(), verdict(p.id()), partEvidence(p.id())));
-        Stream<Requirement> topics = report.outline().topics().stream()
-                .map(t -> new Requirement(t.id(), t.title(), verdict(t.id()), topicEvidence(t.id())));
+        Stream<Requirement> parts =
+                report.outline().parts().stream()
+                        .map(
+                                p ->
+                                        new Requirement(
+                                                p.id(),
+                                                p.title(),
+                                                verdict(p.id()),
+                                                partEvidence(p.id())));
+        Stream<Requirement> topics =
+                report.outline().topics().stream()
+                        .map(
+                                t ->
+                                        new Requirement(
+                                                t.id(),
+                                                t.title(),
+                                                verdict(t.id()),
+                                                topicEvidence(t.id())));
         return Stream.concat(parts, topics).toList();
     }
 
@@ -106,17 +141,27 @@ final class Judgement {
     private List<Location> partEvidence(String part) {
         List<Treatment> deals = report.treatments(part).filter(Treatment::deals).toList();
         if (deals.isEmpty()) return List.of();
-        return deals.stream().filter(t -> t.top() == deals.get(0).top()).map(Treatment::location).limit(MOST_EVIDENCE).toList();
+        return deals.stream()
+                .filter(t -> t.top() == deals.get(0).top())
+                .map(Treatment::location)
+                .limit(MOST_EVIDENCE)
+                .toList();
     }
 
     private List<Location> topicEvidence(String topic) {
-        return report.facts(Mention.class).stream().filter(m -> m.topic().equals(topic) && m.how() != Mention.How.NAMED)
-                .map(Mention::location).distinct().limit(MOST_EVIDENCE).toList();
+        return report.facts(Mention.class).stream()
+                .filter(m -> m.topic().equals(topic) && m.how() != Mention.How.NAMED)
+                .map(Mention::location)
+                .distinct()
+                .limit(MOST_EVIDENCE)
+                .toList();
     }
 
     private static String hash(String about) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(about.getBytes(StandardCharsets.UTF_8));
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(about.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, 8);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

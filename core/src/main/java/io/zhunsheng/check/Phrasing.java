@@ -7,7 +7,6 @@ import io.zhunsheng.report.Location;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,25 +24,30 @@ final class Phrasing {
 
     String fill(Words words, Engine.Flagged flagged) {
         Matcher place = PLACE.matcher(words.in(language));
-        return place.replaceAll(found -> Matcher.quoteReplacement(value(found.group(1), flagged))).strip();
+        return place.replaceAll(found -> Matcher.quoteReplacement(value(found.group(1), flagged)))
+                .strip();
     }
 
     private String value(String name, Engine.Flagged flagged) {
         if (name.equals("near")) return near(flagged);
         if (name.equals("line")) return String.valueOf(flagged.at().location().line());
         if (name.equals("also")) return also(flagged);
-        if (name.endsWith(IN_CHINESE) && flagged.bound().get(name.substring(0, name.length() - IN_CHINESE.length())) instanceof Words words)
-            return words.zh();
+        if (name.endsWith(IN_CHINESE)
+                && flagged.bound().get(name.substring(0, name.length() - IN_CHINESE.length()))
+                        instanceof Words words) return words.zh();
         return shown(flagged.bound().getOrDefault(name, "{" + name + "}"));
     }
 
     private String shown(Object value) {
         if (value instanceof Words words) return inner(words.in(language));
         if (value instanceof LocalDate d)
-            return "en".equals(language) ? d.toString() : d.getYear() + "年" + d.getMonthValue() + "月" + d.getDayOfMonth() + "日";
+            return "en".equals(language)
+                    ? d.toString()
+                    : d.getYear() + "年" + d.getMonthValue() + "月" + d.getDayOfMonth() + "日";
         if (value instanceof Location place) return quoted(place);
         if (value instanceof Collection<?> all)
-            return String.join("en".equals(language) ? ", " : "、", all.stream().map(this::shown).toList());
+            return String.join(
+                    "en".equals(language) ? ", " : "、", all.stream().map(this::shown).toList());
         return inner(String.valueOf(value));
     }
 
@@ -55,7 +59,9 @@ final class Phrasing {
     /** A place of another report in its own words. */
     private String quoted(Location place) {
         String quote = "“" + inner(cut(place.text())) + "”";
-        return "en".equals(language) ? quote + " (line " + place.line() + ")" : quote + "（第" + place.line() + "行）";
+        return "en".equals(language)
+                ? quote + " (line " + place.line() + ")"
+                : quote + "（第" + place.line() + "行）";
     }
 
     /** The near misses: what is there, and why it is not enough. */
@@ -65,22 +71,45 @@ final class Phrasing {
         String quote = cut(first.location().text());
         Words shortfall = flagged.at() instanceof Demand demand ? demand.shortfall() : Words.NONE;
         return "en".equals(language)
-                ? " Line " + first.location().line() + " has “" + quote + "”, " + shortfall.in(language) + "."
-                : "第" + first.location().line() + "行提到了“" + inner(quote) + "”，但" + shortfall.in(language) + "。";
+                ? " Line "
+                        + first.location().line()
+                        + " has “"
+                        + quote
+                        + "”, "
+                        + shortfall.in(language)
+                        + "."
+                : "第"
+                        + first.location().line()
+                        + "行提到了“"
+                        + inner(quote)
+                        + "”，但"
+                        + shortfall.in(language)
+                        + "。";
     }
 
     /** The lines of other places: “(另见第8、15行)”. */
     private String also(Engine.Flagged flagged) {
         int here = flagged.at().location().line();
-        List<Integer> others = flagged.related().stream().map(f -> f.location().line()).filter(l -> l != here).distinct().limit(12).toList();
+        List<Integer> others =
+                flagged.related().stream()
+                        .map(f -> f.location().line())
+                        .filter(l -> l != here)
+                        .distinct()
+                        .limit(12)
+                        .toList();
         if (others.isEmpty()) return "";
         String lines = String.join("、", others.stream().map(String::valueOf).toList());
-        return "en".equals(language) ? " (see also line " + lines.replace("、", ", ") + ")" : "（另见第" + lines + "行）";
+        return "en".equals(language)
+                ? " (see also line " + lines.replace("、", ", ") + ")"
+                : "（另见第" + lines + "行）";
     }
 
     private static String cut(String text) {
         if (text.length() <= LONGEST_QUOTE) return text;
-        int end = Character.isHighSurrogate(text.charAt(LONGEST_QUOTE - 1)) ? LONGEST_QUOTE - 1 : LONGEST_QUOTE;
+        int end =
+                Character.isHighSurrogate(text.charAt(LONGEST_QUOTE - 1))
+                        ? LONGEST_QUOTE - 1
+                        : LONGEST_QUOTE;
         return text.substring(0, end) + "…";
     }
 }

@@ -17,7 +17,8 @@ final class Severities {
     /** Refuses outlines that speak of rules or severities there are not, with every slip. */
     static void refuse(List<Outline> outlines, RuleBook book) {
         List<Slip> slips = new ArrayList<>();
-        for (Outline outline : outlines) for (Tuning tuning : outline.tunings()) slips(tuning, book, slips);
+        for (Outline outline : outlines)
+            for (Tuning tuning : outline.tunings()) slips(tuning, book, slips);
         if (!slips.isEmpty()) throw new BrokenRuleBookException(slips);
     }
 
@@ -25,11 +26,18 @@ final class Severities {
         if (book.rule(tuning.rule()).isEmpty())
             slips.add(new Slip(tuning.file(), tuning.line(), "没有“" + tuning.rule() + "”这条规则"));
         if (!tuning.off() && Severity.of(tuning.severity()) == null)
-            slips.add(new Slip(tuning.file(), tuning.line(), "“" + tuning.severity() + "”不是级别，应为 error、warning 或 info"));
+            slips.add(
+                    new Slip(
+                            tuning.file(),
+                            tuning.line(),
+                            "“" + tuning.severity() + "”不是级别，应为 error、warning 或 info"));
     }
 
     static Severity of(Rule rule, Outline outline) {
-        return outline.tunings().stream().filter(t -> !t.off() && t.rule().equals(rule.id())).findFirst()
-                .map(t -> Severity.of(t.severity())).orElse(rule.severity());
+        return outline.tunings().stream()
+                .filter(t -> !t.off() && t.rule().equals(rule.id()))
+                .findFirst()
+                .map(t -> Severity.of(t.severity()))
+                .orElse(rule.severity());
     }
 }

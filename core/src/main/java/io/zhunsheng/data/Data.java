@@ -10,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A piece of a YAML file that remembers its line; every value is text until somebody asks for more. */
+/**
+ * A piece of a YAML file that remembers its line; every value is text until somebody asks for more.
+ */
 public final class Data {
     private static final YAMLFactory YAML = new YAMLFactory();
 
@@ -57,7 +59,8 @@ public final class Data {
             String name = parser.currentName();
             int at = parser.currentTokenLocation().getLineNr();
             parser.nextToken();
-            if (fields.put(name, read(parser, slips)) != null) slips.add(at, "“" + name + "”写了两次", "“" + name + "” stands here twice");
+            if (fields.put(name, read(parser, slips)) != null)
+                slips.add(at, "“" + name + "”写了两次", "“" + name + "” stands here twice");
         }
         return new Data(slips, line, null, null, fields);
     }
@@ -81,7 +84,9 @@ public final class Data {
         return fields;
     }
 
-    /** The field of that name; where it is absent, a piece for which {@link #present()} is false. */
+    /**
+     * The field of that name; where it is absent, a piece for which {@link #present()} is false.
+     */
     public Data get(String name) {
         Data field = fields.get(name);
         return field == null ? missing(slips, line) : field;
@@ -97,8 +102,13 @@ public final class Data {
     public Data only(String... known) {
         for (var field : fields.entrySet())
             if (!List.of(known).contains(field.getKey()))
-                slips.add(field.getValue().line, "不认识“" + field.getKey() + "”；这里可以写：" + String.join("、", known),
-                        "“" + field.getKey() + "” is unknown; expected one of " + String.join(", ", known));
+                slips.add(
+                        field.getValue().line,
+                        "不认识“" + field.getKey() + "”；这里可以写：" + String.join("、", known),
+                        "“"
+                                + field.getKey()
+                                + "” is unknown; expected one of "
+                                + String.join(", ", known));
         return this;
     }
 
@@ -133,7 +143,8 @@ public final class Data {
     /** True or false, or the given one where absent. */
     public boolean flag(boolean otherwise) {
         if (!present()) return otherwise;
-        if (!List.of("true", "false").contains(text())) slip("“" + text + "”应为 true 或 false", "“" + text + "” should be true or false");
+        if (!List.of("true", "false").contains(text()))
+            slip("“" + text + "”应为 true 或 false", "“" + text + "” should be true or false");
         return "true".equals(text());
     }
 

@@ -16,7 +16,10 @@ public record Slip(String file, int line, String problem, String english) {
 
     /** The slip with its place, in the given language ({@code zh} or {@code en}). */
     public String in(String language) {
-        return file + (line > 0 ? ":" + line : "") + ": " + ("en".equals(language) ? english : problem);
+        return file
+                + (line > 0 ? ":" + line : "")
+                + ": "
+                + ("en".equals(language) ? english : problem);
     }
 
     @Override

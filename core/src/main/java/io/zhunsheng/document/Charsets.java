@@ -9,7 +9,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 
-/** Decodes the encodings Chinese offices use: UTF-8, GB18030 (with GBK), UTF-16, with or without BOM. */
+/**
+ * Decodes the encodings Chinese offices use: UTF-8, GB18030 (with GBK), UTF-16, with or without
+ * BOM.
+ */
 final class Charsets {
     private static final Charset GB18030 = Charset.forName("GB18030");
 
@@ -40,7 +43,9 @@ final class Charsets {
         return best;
     }
 
-    /** Share of characters that prose is made of; replacement and control characters count against. */
+    /**
+     * Share of characters that prose is made of; replacement and control characters count against.
+     */
     private static double plausible(String text) {
         int good = 0;
         int bad = 0;
@@ -49,7 +54,10 @@ final class Charsets {
             if (c >= 0x4E00 && c <= 0x9FA5) good += common(c) ? 3 : 1;
             else if (c == '\n' || c == '\r' || c == '\t' || c >= ' ' && c < 0x7F) good++;
             else if (c >= 0x3000 && c <= 0x3020 || c >= 0xFF01 && c <= 0xFF5E) good += 2;
-            else if (c == '\uFFFD' || c < ' ' || c == 0x7F || Character.getType(c) == Character.UNASSIGNED) bad += 6;
+            else if (c == '\uFFFD'
+                    || c < ' '
+                    || c == 0x7F
+                    || Character.getType(c) == Character.UNASSIGNED) bad += 6;
             else bad++;
         }
         return text.isEmpty() ? 0 : (good - bad) / (double) text.length();

@@ -32,7 +32,8 @@ public final class TextReader {
             if (!Files.exists(file)) throw new UnreadableReportException(Kind.NOT_FOUND);
             if (Files.isDirectory(file)) throw new UnreadableReportException(Kind.UNSUPPORTED);
             if (!Files.isReadable(file)) throw new UnreadableReportException(Kind.DENIED);
-            if (Files.size(file) > limits.bytes()) throw new UnreadableReportException(Kind.TOO_LARGE);
+            if (Files.size(file) > limits.bytes())
+                throw new UnreadableReportException(Kind.TOO_LARGE);
             try (InputStream in = Files.newInputStream(file)) {
                 return read(file.toString(), in);
             }
@@ -67,9 +68,12 @@ public final class TextReader {
         return document(name, bytes, Charsets.decode(bytes));
     }
 
-    private Document document(String name, byte[] bytes, String text) throws UnreadableReportException {
-        if (text.length() > limits.characters()) throw new UnreadableReportException(Kind.TOO_LARGE);
-        if (text.isBlank() || text.equals("\uFEFF")) throw new UnreadableReportException(Kind.EMPTY);
+    private Document document(String name, byte[] bytes, String text)
+            throws UnreadableReportException {
+        if (text.length() > limits.characters())
+            throw new UnreadableReportException(Kind.TOO_LARGE);
+        if (text.isBlank() || text.equals("\uFEFF"))
+            throw new UnreadableReportException(Kind.EMPTY);
         if (controls(text) * 20 > text.length()) throw new UnreadableReportException(Kind.NOT_TEXT);
         boolean markdown = Markdown.likely(name, text);
         return new Document(name, sha256(bytes), paragraphs(text, markdown));
@@ -81,7 +85,8 @@ public final class TextReader {
         for (int i = 0; i < lines.length; i++) {
             String line = wellFormed(lines[i]);
             int level = markdown ? Markdown.level(line) : 0;
-            paragraphs.add(new Paragraph(i + 1, null, level, markdown ? Markdown.plain(line) : line));
+            paragraphs.add(
+                    new Paragraph(i + 1, null, level, markdown ? Markdown.plain(line) : line));
         }
         return paragraphs;
     }
@@ -92,7 +97,9 @@ public final class TextReader {
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
             if (!Character.isSurrogate(c)) continue;
-            if (Character.isHighSurrogate(c) && i + 1 < line.length() && Character.isLowSurrogate(line.charAt(i + 1))) {
+            if (Character.isHighSurrogate(c)
+                    && i + 1 < line.length()
+                    && Character.isLowSurrogate(line.charAt(i + 1))) {
                 i++;
                 continue;
             }
@@ -106,7 +113,8 @@ public final class TextReader {
         int controls = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' || c == '\uFFFD') controls++;
+            if (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' || c == '\uFFFD')
+                controls++;
         }
         return controls;
     }

@@ -1,2 +1,4 @@
-/** A file as text: paragraphs in order, each knowing where it stands; start at {@link TextReader}. */
+/**
+ * A file as text: paragraphs in order, each knowing where it stands; start at {@link TextReader}.
+ */
 package io.zhunsheng.document;

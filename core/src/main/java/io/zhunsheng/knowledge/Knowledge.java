@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * What is known of the world (知识): names of documents and meetings, terms and phrases, with validity and
- * sources.
+ * What is known of the world (知识): names of documents and meetings, terms and phrases, with
+ * validity and sources.
  *
  * @param documents documents by their exact titles
  * @param pieces pieces of titles that are often miswritten
@@ -28,7 +28,14 @@ public record Knowledge(
         List<FixedList> lists) {
     /** Knows nothing. */
     public static final Knowledge NONE =
-            new Knowledge(List.of(), List.of(), LocalWords.NONE, List.of(), List.of(), List.of(), List.of());
+            new Knowledge(
+                    List.of(),
+                    List.of(),
+                    LocalWords.NONE,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of());
 
     public Knowledge {
         documents = List.copyOf(documents);
@@ -44,9 +51,13 @@ public record Knowledge(
         if (more == NONE) return this;
         if (this == NONE) return more;
         return new Knowledge(
-                joined(documents, more.documents), joined(pieces, more.pieces), local.with(more.local),
-                replaced(meetings, more.meetings, Meetings::id), joined(terms, more.terms),
-                joined(phrases, more.phrases), replaced(lists, more.lists, FixedList::id));
+                joined(documents, more.documents),
+                joined(pieces, more.pieces),
+                local.with(more.local),
+                replaced(meetings, more.meetings, Meetings::id),
+                joined(terms, more.terms),
+                joined(phrases, more.phrases),
+                replaced(lists, more.lists, FixedList::id));
     }
 
     static <T> List<T> joined(List<T> some, List<T> more) {

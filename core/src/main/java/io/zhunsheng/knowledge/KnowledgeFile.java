@@ -32,10 +32,13 @@ public final class KnowledgeFile {
     public static Knowledge read(Data data) {
         data.only("documents", "pieces", "local", "meetings", "terms", "phrases", "lists");
         return new Knowledge(
-                all(data.get("documents"), KnowledgeFile::document), all(data.get("pieces"), KnowledgeFile::term),
+                all(data.get("documents"), KnowledgeFile::document),
+                all(data.get("pieces"), KnowledgeFile::term),
                 data.get("local").present() ? local(data.get("local")) : LocalWords.NONE,
-                all(data.get("meetings"), KnowledgeFile::meetings), all(data.get("terms"), KnowledgeFile::term),
-                all(data.get("phrases"), KnowledgeFile::phrase), all(data.get("lists"), ListFile::list));
+                all(data.get("meetings"), KnowledgeFile::meetings),
+                all(data.get("terms"), KnowledgeFile::term),
+                all(data.get("phrases"), KnowledgeFile::phrase),
+                all(data.get("lists"), ListFile::list));
     }
 
     static <T> List<T> all(Data data, Function<Data, T> one) {
@@ -48,44 +51,71 @@ public final class KnowledgeFile {
         boolean spanned = years.text().matches("20\\d\\d-20\\d\\d");
         if (years.present() && !spanned) years.slip("“" + years.text() + "”应写成 2021-2025 这样的起止年份");
         return new KnownDocument(
-                data.need("title").text(), spanned ? Integer.valueOf(years.text().substring(0, 4)) : null,
-                spanned ? Integer.valueOf(years.text().substring(5)) : null, words(data.get("wrong")),
-                data.get("since").number(null), source(data));
+                data.need("title").text(),
+                spanned ? Integer.valueOf(years.text().substring(0, 4)) : null,
+                spanned ? Integer.valueOf(years.text().substring(5)) : null,
+                words(data.get("wrong")),
+                data.get("since").number(null),
+                source(data));
     }
 
     private static LocalWords local(Data data) {
         data.only("names", "places", "organs", "issued", "national");
         return new LocalWords(
-                words(data.get("names")), words(data.get("places")), words(data.get("organs")), words(data.get("issued")),
+                words(data.get("names")),
+                words(data.get("places")),
+                words(data.get("organs")),
+                words(data.get("issued")),
                 words(data.get("national")));
     }
 
     private static KeyTerm term(Data data) {
         data.only("right", "wrong", "but", "unless", "since", "until", "source");
         return new KeyTerm(
-                data.need("right").text(), literals(data.need("wrong")), words(data.get("but")), words(data.get("unless")),
-                data.get("since").number(null), data.get("until").number(null), source(data));
+                data.need("right").text(),
+                literals(data.need("wrong")),
+                words(data.get("but")),
+                words(data.get("unless")),
+                data.get("since").number(null),
+                data.get("until").number(null),
+                source(data));
     }
 
     private static OldPhrase phrase(Data data) {
         data.only("words", "now", "but", "unless", "former", "since", "source");
         return new OldPhrase(
-                literals(data.need("words")), data.need("now").words(), words(data.get("but")), words(data.get("unless")),
-                words(data.get("former")), data.need("since").number(0), source(data));
+                literals(data.need("words")),
+                data.need("now").words(),
+                words(data.get("but")),
+                words(data.get("unless")),
+                words(data.get("former")),
+                data.need("since").number(0),
+                source(data));
     }
 
     private static Meetings meetings(Data data) {
-        data.only("id", "term", "slips", "mark", "noun", "others", "ahead", "known", "terms", "source");
+        data.only(
+                "id", "term", "slips", "mark", "noun", "others", "ahead", "known", "terms",
+                "source");
         return new Meetings(
-                data.need("id").text(), data.need("term").text(), words(data.get("slips")), data.need("mark").text(),
-                data.need("noun").text(), words(data.get("others")), words(data.get("ahead")), day(data.need("known")),
-                all(data.need("terms"), KnowledgeFile::held), source(data));
+                data.need("id").text(),
+                data.need("term").text(),
+                words(data.get("slips")),
+                data.need("mark").text(),
+                data.need("noun").text(),
+                words(data.get("others")),
+                words(data.get("ahead")),
+                day(data.need("known")),
+                all(data.need("terms"), KnowledgeFile::held),
+                source(data));
     }
 
     private static Held held(Data data) {
         data.only("number", "closed", "on");
         return new Held(
-                data.need("number").text(), data.get("closed").flag(false), all(data.need("on"), KnowledgeFile::day));
+                data.need("number").text(),
+                data.get("closed").flag(false),
+                all(data.need("on"), KnowledgeFile::day));
     }
 
     private static LocalDate day(Data data) {

@@ -14,7 +14,12 @@ import java.util.List;
  * @param source who issued it, under which number
  */
 public record KnownDocument(
-        String title, Integer from, Integer until, List<String> wrong, Integer since, Words source) {
+        String title,
+        Integer from,
+        Integer until,
+        List<String> wrong,
+        Integer since,
+        Words source) {
     public KnownDocument {
         wrong = List.copyOf(wrong);
     }

@@ -12,16 +12,24 @@ final class ListFile {
 
     static FixedList list(Data data) {
         data.only("id", "members", "about", "unless", "since", "until", "source");
-        FixedList list = new FixedList(
-                data.need("id").text(), KnowledgeFile.all(data.need("members"), ListFile::member),
-                words(data.need("about")), words(data.get("unless")), data.get("since").number(null),
-                data.get("until").number(null), KnowledgeFile.source(data));
+        FixedList list =
+                new FixedList(
+                        data.need("id").text(),
+                        KnowledgeFile.all(data.need("members"), ListFile::member),
+                        words(data.need("about")),
+                        words(data.get("unless")),
+                        data.get("since").number(null),
+                        data.get("until").number(null),
+                        KnowledgeFile.source(data));
         if (list.members().size() < 3) data.slip("固定并列项至少要有三项");
         return list;
     }
 
     private static Member member(Data data) {
         data.only("name", "wrong", "also");
-        return new Member(literals(data.need("name")).stream().findFirst().orElse(""), literals(data.get("wrong")), literals(data.get("also")));
+        return new Member(
+                literals(data.need("name")).stream().findFirst().orElse(""),
+                literals(data.get("wrong")),
+                literals(data.get("also")));
     }
 }

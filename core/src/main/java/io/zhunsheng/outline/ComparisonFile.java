@@ -8,11 +8,25 @@ final class ComparisonFile {
     private ComparisonFile() {}
 
     static Comparison comparison(Data data, List<Part> parts) {
-        data.only("raised", "answered", "likeness", "common", "alike", "formulas", "shortest", "least", "most");
+        data.only(
+                "raised",
+                "answered",
+                "likeness",
+                "common",
+                "alike",
+                "formulas",
+                "shortest",
+                "least",
+                "most");
         return new Comparison(
-                part(data.need("raised"), parts), part(data.need("answered"), parts), data.get("likeness").number(20),
-                data.get("common").texts(), data.get("alike").items().stream().map(Data::texts).toList(),
-                PartFile.cues(data.get("formulas")), data.get("shortest").number(15), data.get("least").number(20),
+                part(data.need("raised"), parts),
+                part(data.need("answered"), parts),
+                data.get("likeness").number(20),
+                data.get("common").texts(),
+                data.get("alike").items().stream().map(Data::texts).toList(),
+                PartFile.cues(data.get("formulas")),
+                data.get("shortest").number(15),
+                data.get("least").number(20),
                 data.get("most").number(60));
     }
 

@@ -26,8 +26,11 @@ final class ConsistencyFile {
     private static Contrast contrast(Data data) {
         data.only("id", "subjects", "claim", "counter", "counted", "except");
         return new Contrast(
-                PartFile.id(data), data.need("subjects").items().stream().map(PartFile::cues).toList(),
-                cues(data.need("claim")), cues(data.need("counter")), data.get("counted").flag(false),
+                PartFile.id(data),
+                data.need("subjects").items().stream().map(PartFile::cues).toList(),
+                cues(data.need("claim")),
+                cues(data.need("counter")),
+                data.get("counted").flag(false),
                 cues(data.get("except")));
     }
 }

@@ -12,7 +12,8 @@ import java.util.List;
  * @param counted whether the other holds only with a figure above nought behind it
  * @param except cues of clauses that say neither in earnest
  */
-public record Contrast(String id, List<Cues> subjects, Cues claim, Cues counter, boolean counted, Cues except) {
+public record Contrast(
+        String id, List<Cues> subjects, Cues claim, Cues counter, boolean counted, Cues except) {
     public Contrast {
         subjects = List.copyOf(subjects);
     }

@@ -8,10 +8,11 @@ import java.util.regex.PatternSyntaxException;
 /**
  * Words to look for (线索词), in a notation a non-programmer can write.
  *
- * <p>A cue is literal text with: {@code …} for up to twelve characters within a sentence; {@code (甲|乙)}
- * for a choice; {@code ?} after a character or choice that may be absent; {@code ^} and {@code $} for the
- * start and end of the text; {@code {-1}}, {@code {0}}, {@code {+1}} for the year before, of and after the
- * report, {@code {年}} for any year. Nothing else is special, so no cue can run away.
+ * <p>A cue is literal text with: {@code …} for up to twelve characters within a sentence; {@code
+ * (甲|乙)} for a choice; {@code ?} after a character or choice that may be absent; {@code ^} and
+ * {@code $} for the start and end of the text; {@code {-1}}, {@code {0}}, {@code {+1}} for the year
+ * before, of and after the report, {@code {年}} for any year. Nothing else is special, so no cue can
+ * run away.
  */
 public final class Cues {
     /** Never finds anything. */
@@ -22,7 +23,11 @@ public final class Cues {
     private final List<Cue> cues;
 
     private Cues(List<String> cues) {
-        this.cues = cues.stream().map(Cues::years).map(c -> new Cue(Pattern.compile(translate(c)), List.copyOf(Needs.of(c)))).toList();
+        this.cues =
+                cues.stream()
+                        .map(Cues::years)
+                        .map(c -> new Cue(Pattern.compile(translate(c)), List.copyOf(Needs.of(c))))
+                        .toList();
     }
 
     /** One cue: its expression and the words without one of which it cannot match. */
@@ -48,9 +53,12 @@ public final class Cues {
     /** Why a text is no cue, or null where it is one. */
     public static String wrong(String cue) {
         if (cue.isBlank()) return "线索词是空的";
-        if (!ALLOWED.matcher(cue.replace("{+1}", "")).matches()) return "线索词“" + cue + "”里不能用 \\ * + [ ] .";
+        if (!ALLOWED.matcher(cue.replace("{+1}", "")).matches())
+            return "线索词“" + cue + "”里不能用 \\ * + [ ] .";
         try {
-            return Pattern.compile(translate(years(cue))).matcher("").find() ? "线索词“" + cue + "”什么都能匹配" : null;
+            return Pattern.compile(translate(years(cue))).matcher("").find()
+                    ? "线索词“" + cue + "”什么都能匹配"
+                    : null;
         } catch (PatternSyntaxException e) {
             return "线索词“" + cue + "”的括号不成对或“?”前面没有字";
         }
@@ -92,7 +100,8 @@ public final class Cues {
         Matcher earliest = null;
         for (Cue cue : cues) {
             Matcher found = cue.find(text);
-            if (found != null && (earliest == null || found.start() < earliest.start())) earliest = found;
+            if (found != null && (earliest == null || found.start() < earliest.start()))
+                earliest = found;
         }
         return earliest;
     }

@@ -15,7 +15,12 @@ import java.util.Set;
  * @param source where it comes from
  */
 public record Deadline(
-        String duty, MonthDay before, Set<String> levels, Integer since, Integer until, Words source) {
+        String duty,
+        MonthDay before,
+        Set<String> levels,
+        Integer since,
+        Integer until,
+        Words source) {
     public Deadline {
         levels = Set.copyOf(levels);
     }

@@ -13,7 +13,8 @@ import io.zhunsheng.data.Words;
  * @param absent words that any report has all over; a document almost without them is of this kind
  * @param form whether it is an empty form: what {@code signs} find is no text
  */
-public record Foreign(String id, Words title, Cues titles, Cues against, Cues signs, Cues absent, boolean form) {
+public record Foreign(
+        String id, Words title, Cues titles, Cues against, Cues signs, Cues absent, boolean form) {
     /** Whether a line is the title of such a document. */
     public boolean calls(String line) {
         return titles.in(line) && !against.in(line);

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Works out which literal words a cue cannot do without, so that most texts are ruled out without running
- * its expression. A cue needs one of a list of words, or nothing in particular.
+ * Works out which literal words a cue cannot do without, so that most texts are ruled out without
+ * running its expression. A cue needs one of a list of words, or nothing in particular.
  */
 final class Needs {
     private final String cue;
@@ -15,7 +15,9 @@ final class Needs {
         this.cue = cue;
     }
 
-    /** Words one of which stands in every text the cue matches; empty where no such list is known. */
+    /**
+     * Words one of which stands in every text the cue matches; empty where no such list is known.
+     */
     static List<String> of(String cue) {
         return new Needs(cue).choice();
     }

@@ -12,7 +12,8 @@ import java.util.List;
  * @param about what it is and for whom
  * @param since first reporting year it holds for, or null
  * @param until last one, or null
- * @param where cues in the issuer's or addressee's name of the places it was written for; empty for everywhere
+ * @param where cues in the issuer's or addressee's name of the places it was written for; empty for
+ *     everywhere
  * @param subject cues of what such a report is about
  * @param genre cues of what such a report calls itself
  * @param neutral cues of headings that belong to no part
@@ -64,9 +65,10 @@ public record Outline(
 
     /** Whether it was written for that reporting year and for one of the places named. */
     public boolean fits(Integer year, String places) {
-        boolean inTime = year == null
-                ? since == null && until == null
-                : (since == null || since <= year) && (until == null || year <= until);
+        boolean inTime =
+                year == null
+                        ? since == null && until == null
+                        : (since == null || since <= year) && (until == null || year <= until);
         return inTime && (where == Cues.NONE || where.in(places));
     }
 

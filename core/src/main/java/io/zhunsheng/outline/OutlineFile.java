@@ -14,7 +14,8 @@ public final class OutlineFile {
     private final Function<String, Outline> known;
     private final Function<String, String> beside;
 
-    private OutlineFile(String file, Function<String, Outline> known, Function<String, String> beside) {
+    private OutlineFile(
+            String file, Function<String, Outline> known, Function<String, String> beside) {
         this.file = file;
         this.slips = new Slips(file);
         this.known = known;
@@ -39,10 +40,15 @@ public final class OutlineFile {
      * @param file the file's name, for the slips
      * @param yaml its content
      * @param known finds the outline that {@code like:} names, or null
-     * @param beside the text of the file that {@code knowledge:} names, or null where it cannot be read
+     * @param beside the text of the file that {@code knowledge:} names, or null where it cannot be
+     *     read
      * @throws BrokenRuleBookException with all slips
      */
-    public static Outline read(String file, String yaml, Function<String, Outline> known, Function<String, String> beside) {
+    public static Outline read(
+            String file,
+            String yaml,
+            Function<String, Outline> known,
+            Function<String, String> beside) {
         OutlineFile reader = new OutlineFile(file, known, beside);
         Data data = Data.read(yaml, reader.slips);
         reader.slips.check();
@@ -52,18 +58,42 @@ public final class OutlineFile {
     }
 
     private Outline outline(Data data) {
-        data.only("id", "like", "title", "about", "since", "until", "where", "subject", "genre", "neutral", "demanded",
-                "orders", "parts", "topics", "deadlines", "programmes", "foreign", "recipients", "consistency", "comparison", "off",
-                "severity", "knowledge", "source");
+        data.only(
+                "id",
+                "like",
+                "title",
+                "about",
+                "since",
+                "until",
+                "where",
+                "subject",
+                "genre",
+                "neutral",
+                "demanded",
+                "orders",
+                "parts",
+                "topics",
+                "deadlines",
+                "programmes",
+                "foreign",
+                "recipients",
+                "consistency",
+                "comparison",
+                "off",
+                "severity",
+                "knowledge",
+                "source");
         Outline like = like(data);
         PartFile partFile = new PartFile();
         TopicFile topicFile = new TopicFile();
-        List<Part> parts = data.get("parts").present() || like == null
-                ? data.need("parts").items().stream().map(partFile::part).toList()
-                : like.parts();
-        List<Topic> topics = data.get("topics").present() || like == null
-                ? data.get("topics").items().stream().map(topicFile::topic).toList()
-                : like.topics();
+        List<Part> parts =
+                data.get("parts").present() || like == null
+                        ? data.need("parts").items().stream().map(partFile::part).toList()
+                        : like.parts();
+        List<Topic> topics =
+                data.get("topics").present() || like == null
+                        ? data.get("topics").items().stream().map(topicFile::topic).toList()
+                        : like.topics();
         checkIds(data, parts, topics);
         Data demanded = data.get("demanded");
         if (demanded.present()) {
@@ -72,30 +102,47 @@ public final class OutlineFile {
             topics = topics.stream().map(t -> topicFile.demanded(t, ids.contains(t.id()))).toList();
         }
         return new Outline(
-                data.need("id").text(), data.need("title").words(), data.get("about").words(),
-                data.get("since").number(null), data.get("until").number(null),
+                data.need("id").text(),
+                data.need("title").words(),
+                data.get("about").words(),
+                data.get("since").number(null),
+                data.get("until").number(null),
                 PartFile.cues(data.get("where")),
-                like == null ? PartFile.cues(data.need("subject")) : cues(data.get("subject"), like.subject()),
-                like == null ? PartFile.cues(data.need("genre")) : cues(data.get("genre"), like.genre()),
+                like == null
+                        ? PartFile.cues(data.need("subject"))
+                        : cues(data.get("subject"), like.subject()),
+                like == null
+                        ? PartFile.cues(data.need("genre"))
+                        : cues(data.get("genre"), like.genre()),
                 cues(data.get("neutral"), like == null ? Cues.NONE : like.neutral()),
                 data.get("orders").present() || like == null
-                        ? data.get("orders").items().stream().map(Data::texts).toList() : like.orders(),
-                parts, topics,
+                        ? data.get("orders").items().stream().map(Data::texts).toList()
+                        : like.orders(),
+                parts,
+                topics,
                 data.get("deadlines").present() || like == null
-                        ? data.get("deadlines").items().stream().map(TermFile::deadline).toList() : like.deadlines(),
+                        ? data.get("deadlines").items().stream().map(TermFile::deadline).toList()
+                        : like.deadlines(),
                 data.get("programmes").present() || like == null
-                        ? data.get("programmes").items().stream().map(TermFile::programme).toList() : like.programmes(),
+                        ? data.get("programmes").items().stream().map(TermFile::programme).toList()
+                        : like.programmes(),
                 data.get("foreign").present() || like == null
-                        ? data.get("foreign").items().stream().map(FormFile::foreign).toList() : like.foreign(),
+                        ? data.get("foreign").items().stream().map(FormFile::foreign).toList()
+                        : like.foreign(),
                 data.get("recipients").present() || like == null
-                        ? data.get("recipients").items().stream().map(FormFile::recipient).toList() : like.recipients(),
-                data.get("consistency").present() ? ConsistencyFile.consistency(data.get("consistency"))
+                        ? data.get("recipients").items().stream().map(FormFile::recipient).toList()
+                        : like.recipients(),
+                data.get("consistency").present()
+                        ? ConsistencyFile.consistency(data.get("consistency"))
                         : like == null ? Consistency.NONE : like.consistency(),
                 data.get("comparison").present() || like == null
-                        ? comparison(data.get("comparison"), parts) : like.comparison(),
+                        ? comparison(data.get("comparison"), parts)
+                        : like.comparison(),
                 TuningFile.tunings(data, file),
                 new KnowledgeOf(slips, beside).read(data.get("knowledge")),
-                data.get("source").present() || like == null ? data.need("source").words() : like.source());
+                data.get("source").present() || like == null
+                        ? data.need("source").words()
+                        : like.source());
     }
 
     private Outline like(Data data) {
@@ -124,5 +171,4 @@ public final class OutlineFile {
             for (Data id : order.items())
                 if (!ids.contains(id.text())) id.slip("“" + id.text() + "”不是本提纲里的部分");
     }
-
 }

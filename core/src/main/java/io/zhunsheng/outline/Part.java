@@ -43,7 +43,8 @@ public record Part(
     public boolean demandedIn(Integer reportingYear) {
         if (!demanded) return false;
         if (reportingYear == null) return true;
-        return (since == null || since <= reportingYear) && (until == null || reportingYear <= until);
+        return (since == null || since <= reportingYear)
+                && (until == null || reportingYear <= until);
     }
 
     /**
@@ -73,7 +74,12 @@ public record Part(
      * @param name cues that only name the part's matter: near misses
      */
     public record Passages(
-            Cues opening, Cues against, Cues substance, boolean closing, Set<String> inside, Cues name) {
+            Cues opening,
+            Cues against,
+            Cues substance,
+            boolean closing,
+            Set<String> inside,
+            Cues name) {
         public Passages {
             inside = Set.copyOf(inside);
         }

@@ -13,13 +13,16 @@ import java.util.Set;
  * @param cues words one of which stands in every fitting addressee
  * @param source where it comes from
  */
-public record Recipient(Set<String> levels, Integer since, Integer until, Words to, Cues cues, Words source) {
+public record Recipient(
+        Set<String> levels, Integer since, Integer until, Words to, Cues cues, Words source) {
     public Recipient {
         levels = Set.copyOf(levels);
     }
 
     /** Whether it speaks of a body of that level for that reporting year. */
     public boolean binds(String level, int year) {
-        return levels.contains(level) && (since == null || since <= year) && (until == null || year <= until);
+        return levels.contains(level)
+                && (since == null || since <= year)
+                && (until == null || year <= until);
     }
 }

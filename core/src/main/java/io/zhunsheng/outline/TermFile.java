@@ -12,8 +12,12 @@ final class TermFile {
     static Deadline deadline(Data data) {
         data.only("duty", "before", "levels", "since", "until", "source");
         return new Deadline(
-                data.need("duty").text(), day(data.need("before")), Set.copyOf(data.get("levels").texts()),
-                data.get("since").number(null), data.get("until").number(null), data.get("source").words());
+                data.need("duty").text(),
+                day(data.need("before")),
+                Set.copyOf(data.get("levels").texts()),
+                data.get("since").number(null),
+                data.get("until").number(null),
+                data.get("source").words());
     }
 
     private static MonthDay day(Data data) {
@@ -28,7 +32,9 @@ final class TermFile {
     static Programme programme(Data data) {
         data.only("family", "from", "until", "source");
         return new Programme(
-                data.need("family").text(), data.need("from").number(0), data.need("until").number(0),
+                data.need("family").text(),
+                data.need("from").number(0),
+                data.need("until").number(0),
                 data.get("source").words());
     }
 }

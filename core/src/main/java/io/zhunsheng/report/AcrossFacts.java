@@ -11,7 +11,8 @@ final class AcrossFacts {
     /** Nothing where the other report is of another body or year. */
     static List<Fact> of(Reading now, Reading before) {
         Comparison comparison = now.outline().comparison();
-        if (comparison == null || !Succession.of(now.block(), before.block()).comparable()) return List.of();
+        if (comparison == null || !Succession.of(now.block(), before.block()).comparable())
+            return List.of();
         List<Fact> facts = new ArrayList<>(new Answers(comparison, now, before).of());
         facts.addAll(new Echoes(comparison).of(now, before));
         return facts;

@@ -11,4 +11,5 @@ import io.zhunsheng.data.Words;
  * @param source where that comes from
  * @param location where it stands
  */
-public record Addressed(String addressee, boolean suited, Words to, Words source, Location location) implements Fact {}
+public record Addressed(String addressee, boolean suited, Words to, Words source, Location location)
+        implements Fact {}

@@ -13,7 +13,8 @@ import java.math.BigDecimal;
  * @param to where it ends, the measure word included
  * @param words as written
  */
-record Amount(double value, double step, boolean exact, String measure, int from, int to, String words) {
+record Amount(
+        double value, double step, boolean exact, String measure, int from, int to, String words) {
     /** Whether another amount may be the same, rounding allowed for where there is any. */
     boolean agrees(Amount other) {
         return Math.abs(value - other.value) <= Math.max(slack(), other.slack());
@@ -30,6 +31,8 @@ record Amount(double value, double step, boolean exact, String measure, int from
 
     /** A value without needless places. */
     static String plain(double value) {
-        return new BigDecimal(Double.toString(Math.round(value * 100) / 100.0)).stripTrailingZeros().toPlainString();
+        return new BigDecimal(Double.toString(Math.round(value * 100) / 100.0))
+                .stripTrailingZeros()
+                .toPlainString();
     }
 }

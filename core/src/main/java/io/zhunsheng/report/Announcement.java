@@ -11,14 +11,22 @@ import java.util.regex.Pattern;
 /** Which parts of the outline a heading announces, phrase by phrase. */
 final class Announcement {
     private static final String LACKS = "(?:问题|不足|短板|弱项|差距|困难|薄弱环节|缺点|挑战|原因)";
-    private static final Pattern PAIR = Pattern.compile("(" + LACKS + ")(?:和|与|及|以及|、)(?:主要)?(?=" + LACKS + "|(?:整改|改进)(?:落实)?(?:的)?(?:情况|成效|结果))");
-    private static final Pattern CONJUNCTION = Pattern.compile(
-            "以及|暨|[、,;:/]|(?<![普涉触波推])及(?![时其])|(?<![缓总温共调])和(?![谐解平睦])|(?<![参给赋授])与(?![会时])|并(?!举|重|联|轨)|\\s|(?<=[问题不足])-+");
+    private static final Pattern PAIR =
+            Pattern.compile(
+                    "("
+                            + LACKS
+                            + ")(?:和|与|及|以及|、)(?:主要)?(?="
+                            + LACKS
+                            + "|(?:整改|改进)(?:落实)?(?:的)?(?:情况|成效|结果))");
+    private static final Pattern CONJUNCTION =
+            Pattern.compile(
+                    "以及|暨|[、,;:/]|(?<![普涉触波推])及(?![时其])|(?<![缓总温共调])和(?![谐解平睦])|(?<![参给赋授])与(?![会时])|并(?!举|重|联|轨)|\\s|(?<=[问题不足])-+");
     private static final int SHORTEST_PHRASE = 2;
     private static final Pattern TITLE = Pattern.compile("《[^》]*》");
     private static final Pattern OWN_WORK = Pattern.compile("本年|年度|工作|任务");
-    private static final Pattern BARE = Pattern.compile(
-            "(?:主要|具体|工作|有关|突出|重点)?(?:举措|措施|成效|做法|原因|目标|任务|对策|建议|效果|成绩|经验|情况|方向|成果|特色|亮点)");
+    private static final Pattern BARE =
+            Pattern.compile(
+                    "(?:主要|具体|工作|有关|突出|重点)?(?:举措|措施|成效|做法|原因|目标|任务|对策|建议|效果|成绩|经验|情况|方向|成果|特色|亮点)");
 
     private final Outline outline;
     private final Integer year;
@@ -29,7 +37,10 @@ final class Announcement {
         this.year = year;
     }
 
-    /** The parts a heading announces, with the weight of what announces them, in the outline's order. */
+    /**
+     * The parts a heading announces, with the weight of what announces them, in the outline's
+     * order.
+     */
     Map<Part, Integer> of(String heading) {
         return known.computeIfAbsent(heading, this::weighed);
     }
@@ -42,7 +53,9 @@ final class Announcement {
         for (Part part : outline.parts()) {
             int weight = 0;
             for (int i = 0; phrases.length > 1 && i < phrases.length; i++) {
-                if (i == 0 || phrases[i].length() >= SHORTEST_PHRASE && !BARE.matcher(phrases[i]).matches())
+                if (i == 0
+                        || phrases[i].length() >= SHORTEST_PHRASE
+                                && !BARE.matcher(phrases[i]).matches())
                     weight = Math.max(weight, weigh(part, phrases[i], i, whole));
             }
             if (weight >= 2) found.put(part, weight);
@@ -50,10 +63,17 @@ final class Announcement {
         return found.isEmpty() ? heaviest(whole) : found;
     }
 
-    /** The weight of a phrase for a part; what is spread over the text needs more than a general word beside others. */
+    /**
+     * The weight of a phrase for a part; what is spread over the text needs more than a general
+     * word beside others.
+     */
     private int weigh(Part part, String phrase, int place, String whole) {
         int weight = part.headings().weigh(phrase);
-        if (part.spread() && weight == 2 && place > 0 && !OWN_WORK.matcher(phrase).find() && !heaviest(whole).containsKey(part)) return 0;
+        if (part.spread()
+                && weight == 2
+                && place > 0
+                && !OWN_WORK.matcher(phrase).find()
+                && !heaviest(whole).containsKey(part)) return 0;
         return weight;
     }
 
@@ -83,8 +103,14 @@ final class Announcement {
 
     /** Whether a heading names a topic: by its joint name, or by two of its members. */
     boolean topical(String heading) {
-        return outline.topics().stream().anyMatch(t -> t.sure().in(heading)
-                || t.joint().in(heading) && t.near().in(heading)
-                || t.members().stream().filter(m -> m.names().in(heading)).count() >= 2);
+        return outline.topics().stream()
+                .anyMatch(
+                        t ->
+                                t.sure().in(heading)
+                                        || t.joint().in(heading) && t.near().in(heading)
+                                        || t.members().stream()
+                                                        .filter(m -> m.names().in(heading))
+                                                        .count()
+                                                >= 2);
     }
 }

@@ -10,7 +10,9 @@ package io.zhunsheng.report;
  * @param working the parts as a sum: {@code 15+8+6=29}
  * @param location where
  */
-public record Breakdown(double total, double sum, double slack, String measure, String working, Location location) implements Fact {
+public record Breakdown(
+        double total, double sum, double slack, String measure, String working, Location location)
+        implements Fact {
     /** Whether the parts come to more than rounding explains. */
     public boolean over() {
         return sum > total + slack;

@@ -32,27 +32,42 @@ final class Breakdowns {
     }
 
     private Breakdown breakdown(FigureText stretch, int at, int end) {
-        List<Amount> behind = stretch.amounts().stream().filter(a -> a.from() >= at && a.to() <= end).toList();
+        List<Amount> behind =
+                stretch.amounts().stream().filter(a -> a.from() >= at && a.to() <= end).toList();
         if (behind.isEmpty() || behind.get(0).rate()) return null;
         String measure = behind.get(0).measure();
-        List<Amount> totals = stretch.before(at).stream().filter(a -> a.measure().equals(measure)).toList();
+        List<Amount> totals =
+                stretch.before(at).stream().filter(a -> a.measure().equals(measure)).toList();
         if (totals.isEmpty() || totals.stream().anyMatch(a -> !a.exact())) return null;
         double total = totals.stream().mapToDouble(Amount::value).max().orElse(0);
         List<Item> items = items(stretch, at + OF_WHICH.length(), behind, measure);
-        if (items.isEmpty() || items.stream().anyMatch(i -> CROSSING.matcher(i.words).find())) return null;
+        if (items.isEmpty() || items.stream().anyMatch(i -> CROSSING.matcher(i.words).find()))
+            return null;
         List<Item> parts = exclusive(items, total);
         double sum = parts.stream().mapToDouble(i -> i.amount.value()).sum();
         Amount last = parts.get(parts.size() - 1).amount;
-        String terms = parts.stream().map(i -> Amount.plain(i.amount.value())).collect(Collectors.joining("+"));
-        double slack = Stream.concat(totals.stream(), parts.stream().map(Item::amount)).mapToDouble(Amount::slack).sum();
-        return new Breakdown(total, sum, slack, measure, parts.size() == 1 ? terms : terms + "=" + Amount.plain(sum),
+        String terms =
+                parts.stream()
+                        .map(i -> Amount.plain(i.amount.value()))
+                        .collect(Collectors.joining("+"));
+        double slack =
+                Stream.concat(totals.stream(), parts.stream().map(Item::amount))
+                        .mapToDouble(Amount::slack)
+                        .sum();
+        return new Breakdown(
+                total,
+                sum,
+                slack,
+                measure,
+                parts.size() == 1 ? terms : terms + "=" + Amount.plain(sum),
                 stretch.clause().location(at, last.to()));
     }
 
     /** One part: its figure, the words about it, and whether a comma stood before it. */
     private record Item(Amount amount, String words, String name, boolean comma) {}
 
-    private static List<Item> items(FigureText stretch, int start, List<Amount> behind, String measure) {
+    private static List<Item> items(
+            FigureText stretch, int start, List<Amount> behind, String measure) {
         List<Item> items = new ArrayList<>();
         int from = start;
         for (Amount amount : behind) {
@@ -60,21 +75,28 @@ final class Breakdowns {
             String between = stretch.plain().substring(from, amount.from());
             if (between.indexOf('。') >= 0) break;
             boolean comma = !items.isEmpty() && between.contains(",");
-            String name = Counted.words(Counted.before(stretch.plain(), amount)).replaceFirst("^.*" + OF_WHICH, "");
+            String name =
+                    Counted.words(Counted.before(stretch.plain(), amount))
+                            .replaceFirst("^.*" + OF_WHICH, "");
             items.add(new Item(amount, items.isEmpty() ? name : between, name, comma));
             from = amount.to();
         }
         return items;
     }
 
-    /** The first parts that exclude each other: named alike, or bare outcomes; else the first alone. */
+    /**
+     * The first parts that exclude each other: named alike, or bare outcomes; else the first alone.
+     */
     private List<Item> exclusive(List<Item> items, double total) {
         boolean stages = items.stream().anyMatch(i -> overlaps.in(i.name));
         boolean people = "人名位人次".contains(items.get(0).amount.measure());
         int alike = 1;
         while (alike < items.size() && alike(items.get(0).name, items.get(alike).name)) alike++;
         boolean listed = items.stream().noneMatch(Item::comma);
-        boolean bare = items.size() >= SERIES && items.stream().allMatch(i -> i.name.length() <= SHORT && !i.name.isEmpty());
+        boolean bare =
+                items.size() >= SERIES
+                        && items.stream()
+                                .allMatch(i -> i.name.length() <= SHORT && !i.name.isEmpty());
         boolean foreign = items.stream().skip(1).anyMatch(i -> i.comma && i.amount.value() > total);
         if (stages || foreign) return items.subList(0, 1);
         if (alike > 1) return items.subList(0, alike);
@@ -84,6 +106,8 @@ final class Breakdowns {
     private static boolean alike(String one, String other) {
         int length = Math.min(one.length(), other.length());
         boolean people = length >= 2 && one.endsWith("人员") && one.length() != other.length();
-        return length >= 2 && !people && one.substring(one.length() - 2).equals(other.substring(other.length() - 2));
+        return length >= 2
+                && !people
+                && one.substring(one.length() - 2).equals(other.substring(other.length() - 2));
     }
 }

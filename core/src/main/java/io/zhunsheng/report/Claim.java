@@ -8,4 +8,5 @@ package io.zhunsheng.report;
  * @param words the clause as written
  * @param location where
  */
-public record Claim(String matter, boolean denied, String words, Location location) implements Fact {}
+public record Claim(String matter, boolean denied, String words, Location location)
+        implements Fact {}

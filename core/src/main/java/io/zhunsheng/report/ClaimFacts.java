@@ -17,7 +17,8 @@ final class ClaimFacts {
         if (reading.outline().consistency().contrasts().isEmpty()) return;
         OtherYears otherYears = new OtherYears(reading.treatments());
         for (Sentence sentence : reading.prose().of(reading.root()))
-            if (!otherYears.in(sentence.node())) sentences.add(new Said(sentence, sentence.plain()));
+            if (!otherYears.in(sentence.node()))
+                sentences.add(new Said(sentence, sentence.plain()));
     }
 
     /** A sentence and its words. */
@@ -34,7 +35,11 @@ final class ClaimFacts {
             List<Clause> claims = claims(contrast, about);
             List<Clause> counters = claims.isEmpty() ? List.of() : counters(contrast, about);
             for (int i = 0; i < contrast.subjects().size() && !counters.isEmpty(); i++)
-                pair(contrast.id() + "-" + i, about(claims, contrast.subjects().get(i)), about(counters, contrast.subjects().get(i)), facts);
+                pair(
+                        contrast.id() + "-" + i,
+                        about(claims, contrast.subjects().get(i)),
+                        about(counters, contrast.subjects().get(i)),
+                        facts);
         }
         return facts;
     }
@@ -56,7 +61,8 @@ final class ClaimFacts {
         for (List<Clause> clauses : about)
             for (int i = 0; i < clauses.size(); i++) {
                 boolean says = contrast.claim().in(clauses.get(i).text());
-                String around = contrast.counted() ? clauses.get(i).text() : withBefore(clauses, i).text();
+                String around =
+                        contrast.counted() ? clauses.get(i).text() : withBefore(clauses, i).text();
                 if (says && !contrast.except().in(around)) found.add(whole(clauses, i, contrast));
             }
         return found;
@@ -69,7 +75,8 @@ final class ClaimFacts {
                 String own = clauses.get(i).text();
                 String text = contrast.counted() ? counted(own) : own;
                 boolean says = text != null && contrast.counter().in(text);
-                if (says && !contrast.except().in(own)) found.add(contrast.counted() ? clauses.get(i) : whole(clauses, i, contrast));
+                if (says && !contrast.except().in(own))
+                    found.add(contrast.counted() ? clauses.get(i) : whole(clauses, i, contrast));
             }
         return found;
     }
@@ -83,14 +90,21 @@ final class ClaimFacts {
     private static Clause withBefore(List<Clause> clauses, int at) {
         Clause clause = clauses.get(at);
         int from = at == 0 ? clause.from() : clauses.get(at - 1).from();
-        return new Clause(clause.sentence(), from, clause.to(), clause.sentence().plain().substring(from, clause.to()));
+        return new Clause(
+                clause.sentence(),
+                from,
+                clause.to(),
+                clause.sentence().plain().substring(from, clause.to()));
     }
 
     /** What the first figure above nought counts, or null. */
     private static String counted(String text) {
         String plain = Plain.of(text);
-        return Amounts.in(plain).stream().filter(a -> a.value() > 0 && !a.rate()).findFirst()
-                .map(a -> Counted.before(plain, a)).orElse(null);
+        return Amounts.in(plain).stream()
+                .filter(a -> a.value() > 0 && !a.rate())
+                .findFirst()
+                .map(a -> Counted.before(plain, a))
+                .orElse(null);
     }
 
     private static List<Clause> about(List<Clause> clauses, Cues subject) {
@@ -101,7 +115,8 @@ final class ClaimFacts {
     private void pair(String matter, List<Clause> claims, List<Clause> counters, List<Fact> facts) {
         for (Clause claim : claims)
             for (Clause counter : counters) {
-                if (claim.sentence() == counter.sentence() && claim.from() == counter.from() || !comparable(claim.text(), counter.text())) continue;
+                if (claim.sentence() == counter.sentence() && claim.from() == counter.from()
+                        || !comparable(claim.text(), counter.text())) continue;
                 facts.add(new Claim(matter, false, words(claim), claim.location()));
                 facts.add(new Claim(matter, true, words(counter), counter.location()));
                 return;
@@ -112,7 +127,9 @@ final class ClaimFacts {
         Set<String> one = Scope.bodies(claim);
         Set<String> other = Scope.bodies(counter);
         boolean bodies = one.isEmpty() || one.containsAll(other) && !Scope.whole(counter);
-        return bodies && Objects.equals(Scope.period(claim, reading.year()), Scope.period(counter, reading.year()));
+        return bodies
+                && Objects.equals(
+                        Scope.period(claim, reading.year()), Scope.period(counter, reading.year()));
     }
 
     private static String words(Clause clause) {

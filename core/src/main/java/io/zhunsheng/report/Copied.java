@@ -9,4 +9,5 @@ package io.zhunsheng.report;
  * @param most the share that may be
  * @param location the report's title
  */
-public record Copied(int comparable, int copied, int percent, int most, Location location) implements Fact {}
+public record Copied(int comparable, int copied, int percent, int most, Location location)
+        implements Fact {}

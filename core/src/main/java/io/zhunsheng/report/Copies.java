@@ -18,14 +18,16 @@ final class Copies {
 
     void add(FigureText stretch) {
         if (stretch.amounts().isEmpty()) return;
-        for (String clause : bare(stretch)) byClause.computeIfAbsent(clause, k -> new ArrayList<>()).add(stretch);
+        for (String clause : bare(stretch))
+            byClause.computeIfAbsent(clause, k -> new ArrayList<>()).add(stretch);
     }
 
     /** The first and the other figure of each sentence that stands twice with other numbers. */
     List<Figure> figures() {
         Map<FigureText, FigureText> pairs = new LinkedHashMap<>();
         for (List<FigureText> both : byClause.values())
-            if (both.size() == 2 && shared(both.get(0), both.get(1)) >= LEAST_SHARED) pairs.putIfAbsent(both.get(0), both.get(1));
+            if (both.size() == 2 && shared(both.get(0), both.get(1)) >= LEAST_SHARED)
+                pairs.putIfAbsent(both.get(0), both.get(1));
         List<Figure> figures = new ArrayList<>();
         pairs.forEach((one, other) -> figures.addAll(differing(one, other)));
         return figures;
@@ -36,15 +38,27 @@ final class Copies {
             String counted = Counted.by(one.plain(), amount);
             if (counted.length() < LEAST_COUNTED || !amount.exact()) continue;
             for (Amount second : other.amounts())
-                if (second.exact() && second.measure().equals(amount.measure()) && !second.agrees(amount)
+                if (second.exact()
+                        && second.measure().equals(amount.measure())
+                        && !second.agrees(amount)
                         && Counted.by(other.plain(), second).equals(counted))
-                    return List.of(figure(one, amount, counted, true), figure(other, second, counted, false));
+                    return List.of(
+                            figure(one, amount, counted, true),
+                            figure(other, second, counted, false));
         }
         return List.of();
     }
 
     private static Figure figure(FigureText stretch, Amount amount, String counted, boolean first) {
-        return new Figure(amount.value(), amount.measure(), counted, "", "", first, amount.words(), stretch.location(amount));
+        return new Figure(
+                amount.value(),
+                amount.measure(),
+                counted,
+                "",
+                "",
+                first,
+                amount.words(),
+                stretch.location(amount));
     }
 
     private static int shared(FigureText one, FigureText other) {
@@ -62,8 +76,11 @@ final class Copies {
             if (i < plain.length() && ",:。".indexOf(plain.charAt(i)) < 0) continue;
             int length = i - from;
             int start = from;
-            boolean counts = stretch.amounts().stream().anyMatch(a -> a.from() >= start && a.from() < start + length);
-            if (!counts && length >= SHORTEST_CLAUSE && length <= LONGEST_BARE) bare.add(plain.substring(from, i));
+            boolean counts =
+                    stretch.amounts().stream()
+                            .anyMatch(a -> a.from() >= start && a.from() < start + length);
+            if (!counts && length >= SHORTEST_CLAUSE && length <= LONGEST_BARE)
+                bare.add(plain.substring(from, i));
             from = i + 1;
         }
         return bare;

@@ -2,14 +2,21 @@ package io.zhunsheng.report;
 
 import java.util.regex.Pattern;
 
-/** What a figure counts (统计对象): the words before it and those behind it, without what is only a lead. */
+/**
+ * What a figure counts (统计对象): the words before it and those behind it, without what is only a
+ * lead.
+ */
 final class Counted {
     private static final String BREAKS = ",;:。!?、() ";
-    private static final Pattern LEAD = Pattern.compile("^(?:[一二三四五六七八九十]+是|\\d{4}年度?|今年(?:以来)?|本年度?|全年度?|年内|一年来|年度|目前|现|已|共计|总计|合计|累计|总共|共|先后|一共"
-            + "|我[区县市镇乡省局街办州委厅](?:道)?|全[区县市镇乡省局街州](?:道)?|本[区县市局镇乡]|同时|并且|并|还|依法|及时|积极|认真|切实)+");
-    private static final Pattern TRAIL = Pattern.compile("(?:共计|累计|总计|合计|达到|达|约|近|均为|为|共有|共|有|了|计|超过|逾|多达|均达|均|的|数量|数)+$");
+    private static final Pattern LEAD =
+            Pattern.compile(
+                    "^(?:[一二三四五六七八九十]+是|\\d{4}年度?|今年(?:以来)?|本年度?|全年度?|年内|一年来|年度|目前|现|已|共计|总计|合计|累计|总共|共|先后|一共"
+                            + "|我[区县市镇乡省局街办州委厅](?:道)?|全[区县市镇乡省局街州](?:道)?|本[区县市局镇乡]|同时|并且|并|还|依法|及时|积极|认真|切实)+");
+    private static final Pattern TRAIL =
+            Pattern.compile("(?:共计|累计|总计|合计|达到|达|约|近|均为|为|共有|共|有|了|计|超过|逾|多达|均达|均|的|数量|数)+$");
     private static final Pattern OBJECT = Pattern.compile("^[\\u4e00-\\u9fa5]{2,14}(?=[,;。、:]|$)");
-    private static final Pattern NO_OBJECT = Pattern.compile("^(?:以上|左右|同比|环比|增长|下降|较上|比上|其中|和|及|均|全部|已|占)");
+    private static final Pattern NO_OBJECT =
+            Pattern.compile("^(?:以上|左右|同比|环比|增长|下降|较上|比上|其中|和|及|均|全部|已|占)");
 
     private Counted() {}
 

@@ -10,4 +10,5 @@ import java.time.LocalDate;
  * @param first whether it is the earliest day the report bears
  * @param location where it stands
  */
-public record Dated(LocalDate on, boolean signed, boolean first, Location location) implements Fact {}
+public record Dated(LocalDate on, boolean signed, boolean first, Location location)
+        implements Fact {}

@@ -9,19 +9,22 @@ import java.util.regex.Pattern;
 final class Dates {
     private static final Pattern ARABIC =
             Pattern.compile("(?<!\\d)(20\\d\\d)(?:年|[-/.])(\\d{1,2})(?:月|[-/.])(\\d{1,2})(?!\\d)");
-    private static final Pattern CHINESE = Pattern.compile(
-            "(二[〇零oO0][〇零一二三四五六七八九oO0]{2})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日");
+    private static final Pattern CHINESE =
+            Pattern.compile(
+                    "(二[〇零oO0][〇零一二三四五六七八九oO0]{2})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日");
 
     private Dates() {}
 
     /** The first date in the text, or null. */
     static LocalDate in(String text) {
         Matcher arabic = ARABIC.matcher(text);
-        if (arabic.find()) return date(number(arabic.group(1)), number(arabic.group(2)), number(arabic.group(3)));
+        if (arabic.find())
+            return date(number(arabic.group(1)), number(arabic.group(2)), number(arabic.group(3)));
         Matcher chinese = CHINESE.matcher(text);
         if (!chinese.find()) return null;
         int year = 0;
-        for (char c : chinese.group(1).toCharArray()) year = year * 10 + Math.max(0, "〇一二三四五六七八九".indexOf(c));
+        for (char c : chinese.group(1).toCharArray())
+            year = year * 10 + Math.max(0, "〇一二三四五六七八九".indexOf(c));
         return date(year, Mark.value(chinese.group(2)), Mark.value(chinese.group(3)));
     }
 

@@ -26,14 +26,34 @@ final class Demands {
         List<String> before = new ArrayList<>();
         for (Part part : outline.parts()) {
             if (part.demandedIn(year))
-                demands.add(new Demand(part.id(), Demand.Kind.PART, part.title(), part.shortfall(), part.source(), part.spread(), before.size(), part.thin(),
-                        part.aspects().stream().map(Aspect::id).toList(), place(treated, before)));
+                demands.add(
+                        new Demand(
+                                part.id(),
+                                Demand.Kind.PART,
+                                part.title(),
+                                part.shortfall(),
+                                part.source(),
+                                part.spread(),
+                                before.size(),
+                                part.thin(),
+                                part.aspects().stream().map(Aspect::id).toList(),
+                                place(treated, before)));
             before.add(part.id());
         }
         for (Topic topic : outline.topics())
             if (topic.demandedIn(year))
-                demands.add(new Demand(topic.id(), Demand.Kind.TOPIC, topic.title(), topic.shortfall(), topic.source(), true, outline.parts().size(), 0, List.of(),
-                        place(treated, firstSpread())));
+                demands.add(
+                        new Demand(
+                                topic.id(),
+                                Demand.Kind.TOPIC,
+                                topic.title(),
+                                topic.shortfall(),
+                                topic.source(),
+                                true,
+                                outline.parts().size(),
+                                0,
+                                List.of(),
+                                place(treated, firstSpread())));
         return demands;
     }
 
@@ -41,11 +61,16 @@ final class Demands {
         return outline.parts().stream().filter(Part::spread).map(Part::id).toList();
     }
 
-    /** The end of the last section that treats one of the parts before it, or of the text before the first heading. */
+    /**
+     * The end of the last section that treats one of the parts before it, or of the text before the
+     * first heading.
+     */
     private Location place(List<Treatment> treated, List<String> before) {
         Treatment last = null;
         for (Treatment t : treated)
-            if (t.top() && before.contains(t.part()) && (last == null || t.section() > last.section())) last = t;
+            if (t.top()
+                    && before.contains(t.part())
+                    && (last == null || t.section() > last.section())) last = t;
         if (last != null) return end(node(last.section()));
         if (!root.own.isEmpty()) return end(root.own.get(root.own.size() - 1), null);
         return block.location();

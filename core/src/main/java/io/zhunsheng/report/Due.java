@@ -13,5 +13,10 @@ import java.time.LocalDate;
  * @param location where the day stands
  */
 public record Due(
-        String duty, LocalDate before, LocalDate on, long days, io.zhunsheng.data.Words source, Location location)
+        String duty,
+        LocalDate before,
+        LocalDate on,
+        long days,
+        io.zhunsheng.data.Words source,
+        Location location)
         implements Fact {}

@@ -9,4 +9,5 @@ package io.zhunsheng.report;
  * @param current whether the year reported on lies in it
  * @param location the report's title
  */
-public record Edition(String family, int from, int until, boolean current, Location location) implements Fact {}
+public record Edition(String family, int from, int until, boolean current, Location location)
+        implements Fact {}

@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 
 /** Enumerations within paragraphs whose numbers do not go on: 二是…三是… without 一是. */
 final class Enumerations {
-    private static final Pattern ITEM = Pattern.compile("(?:^|[。;:,、!?)\"])(?:([一二三四五六七八九十]{1,3})是|(首先|第一[是,、]|其一|一方面|一要|一来|一个是|第一个))");
+    private static final Pattern ITEM =
+            Pattern.compile(
+                    "(?:^|[。;:,、!?)\"])(?:([一二三四五六七八九十]{1,3})是|(首先|第一[是,、]|其一|一方面|一要|一来|一个是|第一个))");
     private static final int MOST = 40;
 
     private final Node root;
@@ -31,7 +33,8 @@ final class Enumerations {
             seen = new int[MOST];
             broken = false;
         }
-        for (Stretch stretch : Stretch.own(node)) if (stretch.text().indexOf('是') >= 0 || stretch.text().contains("首先")) items(stretch);
+        for (Stretch stretch : Stretch.own(node))
+            if (stretch.text().indexOf('是') >= 0 || stretch.text().contains("首先")) items(stretch);
     }
 
     private void items(Stretch stretch) {
@@ -47,8 +50,13 @@ final class Enumerations {
             int due = number;
             while (due > 1 && seen[due - 1] < seen[number]) due--;
             boolean repeated = seen[number] > 1 && seen[number - 1] > 0;
-            slips.add(new NumberSlip("enumeration", item.group(1) + "是", Numbers.chinese(repeated ? number + 1 : due) + "是", slips.isEmpty(),
-                    stretch.location(start, item.end())));
+            slips.add(
+                    new NumberSlip(
+                            "enumeration",
+                            item.group(1) + "是",
+                            Numbers.chinese(repeated ? number + 1 : due) + "是",
+                            slips.isEmpty(),
+                            stretch.location(start, item.end())));
         }
     }
 }

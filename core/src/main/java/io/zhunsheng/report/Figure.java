@@ -13,6 +13,12 @@ package io.zhunsheng.report;
  * @param location where
  */
 public record Figure(
-        double value, String measure, String counted, String scope, String period, boolean first, String words,
+        double value,
+        String measure,
+        String counted,
+        String scope,
+        String period,
+        boolean first,
+        String words,
         Location location)
         implements Fact {}

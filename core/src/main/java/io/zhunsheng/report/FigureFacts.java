@@ -28,7 +28,8 @@ final class FigureFacts {
         List<Figure> figures = copies.figures();
         facts.addAll(figures);
         for (Figure figure : statements.twofold())
-            if (figures.stream().noneMatch(f -> f.location().line() == figure.location().line())) facts.add(figure);
+            if (figures.stream().noneMatch(f -> f.location().line() == figure.location().line()))
+                facts.add(figure);
         return facts;
     }
 }

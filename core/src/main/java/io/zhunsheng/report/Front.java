@@ -18,11 +18,15 @@ record Front(String title, int from, int to) {
     private static final Pattern ROUGH_NOT = Pattern.compile("[。:,;>?!|]|如下|位置|首页|网$");
     private static final Pattern NUMBER =
             Pattern.compile("[\\[(]?[\\u4e00-\\u9fa5]{1,12}[\\[(]20\\d\\d[\\])]第?\\d{1,4}号[\\])]?");
-    private static final Pattern TAIL = Pattern.compile("\\((20\\d\\d年?度?|公开版?|全文|[^()]{0,10}稿|20[^()]{0,20})\\)$");
+    private static final Pattern TAIL =
+            Pattern.compile("\\((20\\d\\d年?度?|公开版?|全文|[^()]{0,10}稿|20[^()]{0,20})\\)$");
     private static final Pattern NAMED = Pattern.compile("报告|总结|年报");
     private static final Pattern PART = Pattern.compile("[\\u4e00-\\u9fa5\\d()、\" ]{2,40}");
-    private static final Pattern OPEN_START = Pattern.compile("^(关于|20\\d\\d|二〇|推进|年度|工作|建设|情况|的?报告)");
-    private static final Pattern OPEN_END = Pattern.compile("(关于|20\\d\\d年?度?|年度|推进|的|建设|政府|局|委员会|办公室|厅|院|处|所|站|中心|街道|镇|乡|县|区|市|省|委|部)$");
+    private static final Pattern OPEN_START =
+            Pattern.compile("^(关于|20\\d\\d|二〇|推进|年度|工作|建设|情况|的?报告)");
+    private static final Pattern OPEN_END =
+            Pattern.compile(
+                    "(关于|20\\d\\d年?度?|年度|推进|的|建设|政府|局|委员会|办公室|厅|院|处|所|站|中心|街道|镇|乡|县|区|市|省|委|部)$");
 
     static Front of(List<Line> lines, Outline outline) {
         int end = bodyStart(lines);
@@ -32,7 +36,9 @@ record Front(String title, int from, int to) {
             for (int from = to - 1; from >= Math.max(0, to - 3); from--) {
                 String title = title(lines, from, to, outline);
                 if (title == null || announcement.ofOther(title)) continue;
-                if (best == null || NAMED.matcher(title).find() || !NAMED.matcher(best.title()).find()) best = new Front(title, from, to);
+                if (best == null
+                        || NAMED.matcher(title).find()
+                        || !NAMED.matcher(best.title()).find()) best = new Front(title, from, to);
                 break;
             }
         }
@@ -41,13 +47,23 @@ record Front(String title, int from, int to) {
     }
 
     /** A title that does not say what kind of document it heads: subject, and a year or a body. */
-    private static Front rough(List<Line> lines, int end, Outline outline, Announcement announcement) {
+    private static Front rough(
+            List<Line> lines, int end, Outline outline, Announcement announcement) {
         for (int i = 0; i < Math.min(end, DEEPEST_ROUGH); i++) {
             Line line = lines.get(i);
-            boolean brief = line.length() >= 6 && line.length() <= 50 && !ROUGH_NOT.matcher(line.text).find();
-            if (!brief || Furniture.anywhere(line) || Mark.of(line) != null || !outline.subject().in(line.text)) continue;
-            boolean says = ReportYear.inTitle(line.text) != null || Organs.inTitle(line.text, outline.subject()) != null;
-            if (says && !announcement.sounds(line.text)) return new Front(bare(line.text), i, i + 1);
+            boolean brief =
+                    line.length() >= 6
+                            && line.length() <= 50
+                            && !ROUGH_NOT.matcher(line.text).find();
+            if (!brief
+                    || Furniture.anywhere(line)
+                    || Mark.of(line) != null
+                    || !outline.subject().in(line.text)) continue;
+            boolean says =
+                    ReportYear.inTitle(line.text) != null
+                            || Organs.inTitle(line.text, outline.subject()) != null;
+            if (says && !announcement.sounds(line.text))
+                return new Front(bare(line.text), i, i + 1);
         }
         return null;
     }
@@ -60,7 +76,9 @@ record Front(String title, int from, int to) {
             if (Furniture.anywhere(line)) continue;
             Mark mark = Mark.of(line);
             boolean first = mark != null && mark.number() == 1 && mark.style().ordinal() <= 2;
-            if (first || line.length() > LONGEST_TITLE || line.length() > 40 && line.text.endsWith("。")) return i;
+            if (first
+                    || line.length() > LONGEST_TITLE
+                    || line.length() > 40 && line.text.endsWith("。")) return i;
         }
         return most;
     }
@@ -70,21 +88,35 @@ record Front(String title, int from, int to) {
         for (int i = from; i < to; i++) {
             Line line = lines.get(i);
             String text = line.text;
-            if (text.length() > LONGEST_TITLE || text.endsWith(":") || text.indexOf('。') >= 0 || text.indexOf('>') >= 0
-                    || Mark.of(line) != null || to - from > 1 && !part(line))
-                return null;
+            if (text.length() > LONGEST_TITLE
+                    || text.endsWith(":")
+                    || text.indexOf('。') >= 0
+                    || text.indexOf('>') >= 0
+                    || Mark.of(line) != null
+                    || to - from > 1 && !part(line)) return null;
             joined.append(text);
         }
         String title = bare(joined.toString());
-        boolean fits = title.length() >= 6 && title.length() <= LONGEST_TITLE && outline.subject().in(title);
+        boolean fits =
+                title.length() >= 6
+                        && title.length() <= LONGEST_TITLE
+                        && outline.subject().in(title);
         String kind = TAIL.matcher(title).replaceFirst("");
         boolean calls = outline.genre().in(kind) && outline.subject().in(kind);
-        return fits && calls && !title.contains("位置") && !title.contains("首页") && !title.contains("如下") ? title : null;
+        return fits
+                        && calls
+                        && !title.contains("位置")
+                        && !title.contains("首页")
+                        && !title.contains("如下")
+                ? title
+                : null;
     }
 
     /** Whether a line can be one of several that make up a title. */
     private static boolean part(Line line) {
-        return PART.matcher(line.text).matches() && !Furniture.anywhere(line) && Dates.alone(line.text) == null;
+        return PART.matcher(line.text).matches()
+                && !Furniture.anywhere(line)
+                && Dates.alone(line.text) == null;
     }
 
     /** Without document number and without the site's name behind it. */
@@ -99,11 +131,19 @@ record Front(String title, int from, int to) {
     private Front complete(List<Line> lines, Outline outline) {
         int start = from;
         String whole = title;
-        while (start > 0 && from - start < 2 && (OPEN_START.matcher(whole).find() || outline.subject().at(whole) == 0)) {
+        while (start > 0
+                && from - start < 2
+                && (OPEN_START.matcher(whole).find() || outline.subject().at(whole) == 0)) {
             Line above = lines.get(start - 1);
-            boolean part = above.length() <= 30 && above.length() >= 2 && OPEN_END.matcher(above.text).find()
-                    && part(above) && Mark.of(above) == null
-                    && !above.text.contains("网") && !above.text.startsWith("索引") && !whole.contains(above.text);
+            boolean part =
+                    above.length() <= 30
+                            && above.length() >= 2
+                            && OPEN_END.matcher(above.text).find()
+                            && part(above)
+                            && Mark.of(above) == null
+                            && !above.text.contains("网")
+                            && !above.text.startsWith("索引")
+                            && !whole.contains(above.text);
             if (!part) break;
             start--;
             whole = above.text + whole;

@@ -19,7 +19,9 @@ final class Furniture {
 
     /** Whether a line is no part of any report, wherever it stands. */
     static boolean anywhere(Line line) {
-        return line.length() <= LONGEST && !line.text.endsWith("。") && LINE.matcher(bare(line.text)).matches();
+        return line.length() <= LONGEST
+                && !line.text.endsWith("。")
+                && LINE.matcher(bare(line.text)).matches();
     }
 
     /** The lines up to where the page's foot begins. */
@@ -49,13 +51,17 @@ final class Furniture {
     }
 
     private static boolean prose(Line line) {
-        return line.length() > 40 && line.text.indexOf('。') > 0 || Mark.of(line) != null && line.text.indexOf('*') < 0;
+        return line.length() > 40 && line.text.indexOf('。') > 0
+                || Mark.of(line) != null && line.text.indexOf('*') < 0;
     }
 
     private static Pattern read(String part) {
         List<String> lines = new ArrayList<>();
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                Furniture.class.getResourceAsStream("furniture.txt"), StandardCharsets.UTF_8))) {
+        try (BufferedReader reader =
+                new BufferedReader(
+                        new InputStreamReader(
+                                Furniture.class.getResourceAsStream("furniture.txt"),
+                                StandardCharsets.UTF_8))) {
             String current = "";
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 if (line.startsWith("[") && line.endsWith("]") && line.length() < 8) current = line;

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Decides whether a document is such a report at all (文种): what speaks for one of the other kinds has to outweigh
- * what speaks for a report, so that a badly titled one is not refused.
+ * Decides whether a document is such a report at all (文种): what speaks for one of the other kinds
+ * has to outweigh what speaks for a report, so that a badly titled one is not refused.
  */
 final class Genres {
     private static final int TITLE = 4;
@@ -23,7 +23,8 @@ final class Genres {
     private static final int LEAST_TEXT = 60;
     private static final int SPARSE = 1200;
     private static final Pattern TAIL = Pattern.compile("(?:\\([^()]{0,16}\\)|\\d{1,2})$");
-    private static final Pattern REPORTS = Pattern.compile("(?:报告|汇报|总结)(?:如下|于下|为下)|(?:作|做)[^。]{0,8}(?:报告|汇报)");
+    private static final Pattern REPORTS =
+            Pattern.compile("(?:报告|汇报|总结)(?:如下|于下|为下)|(?:作|做)[^。]{0,8}(?:报告|汇报)");
 
     private final Outline outline;
     private final List<Line> lines;
@@ -32,7 +33,13 @@ final class Genres {
     private final List<Treatment> treated;
     private final Location place;
 
-    Genres(Outline outline, List<Line> lines, Front front, Node root, List<Treatment> treated, Location place) {
+    Genres(
+            Outline outline,
+            List<Line> lines,
+            Front front,
+            Node root,
+            List<Treatment> treated,
+            Location place) {
         this.outline = outline;
         this.lines = lines;
         this.front = front;
@@ -54,7 +61,9 @@ final class Genres {
                 most = weight;
             }
         }
-        return best != null && most > forReport(text) ? new Genre(true, best.title(), place(best)) : report;
+        return best != null && most > forReport(text)
+                ? new Genre(true, best.title(), place(best))
+                : report;
     }
 
     private int weight(Foreign kind, List<Stretch> text) {
@@ -63,12 +72,18 @@ final class Genres {
         if (confirmed() && !called) return 0;
         int absent = sparse(kind, text) ? FOREIGN_TITLE : 0;
         long signs = text.stream().filter(s -> kind.signs().in(s.text())).limit(3).count();
-        return (called ? FOREIGN_TITLE : 0) + (signs >= 3 ? SIGNS : signs > 0 ? SIGNS / 2 : 0) + absent;
+        return (called ? FOREIGN_TITLE : 0)
+                + (signs >= 3 ? SIGNS : signs > 0 ? SIGNS / 2 : 0)
+                + absent;
     }
 
-    /** The line that is the title of such a document: the title itself, or, where it is in doubt, a line above the text. */
+    /**
+     * The line that is the title of such a document: the title itself, or, where it is in doubt, a
+     * line above the text.
+     */
     private Line titled(Foreign kind) {
-        if (front.title() != null && kind.calls(bare(front.title()))) return lines.get(front.from());
+        if (front.title() != null && kind.calls(bare(front.title())))
+            return lines.get(front.from());
         if (confirmed()) return null;
         int end = Math.min(lines.size(), Math.max(1, Front.bodyStart(lines)));
         for (Line line : lines.subList(0, end))
@@ -77,7 +92,11 @@ final class Genres {
     }
 
     private static boolean mayBeTitle(Line line) {
-        return line.length() >= 4 && line.length() <= 60 && !line.text.endsWith("。") && !Furniture.anywhere(line) && Mark.of(line) == null;
+        return line.length() >= 4
+                && line.length() <= 60
+                && !line.text.endsWith("。")
+                && !Furniture.anywhere(line)
+                && Mark.of(line) == null;
     }
 
     private static String bare(String title) {
@@ -88,15 +107,24 @@ final class Genres {
 
     /** Whether there is a title nobody would take for a column of the site. */
     private boolean confirmed() {
-        return front.title() != null && outline.genre().in(Normalized.of(front.title()))
-                && (ReportYear.inTitle(front.title()) != null || Organs.inTitle(front.title(), outline.subject()) != null);
+        return front.title() != null
+                && outline.genre().in(Normalized.of(front.title()))
+                && (ReportYear.inTitle(front.title()) != null
+                        || Organs.inTitle(front.title(), outline.subject()) != null);
     }
 
-    /** What speaks for a report: its title, an opening that announces one, headings of the parts. */
+    /**
+     * What speaks for a report: its title, an opening that announces one, headings of the parts.
+     */
     private int forReport(List<Stretch> text) {
-        boolean named = front.title() != null && outline.foreign().stream().noneMatch(k -> titled(k) != null);
+        boolean named =
+                front.title() != null
+                        && outline.foreign().stream().noneMatch(k -> titled(k) != null);
         int weight = named ? confirmed() ? TITLE : TITLE / 2 : 0;
-        if (text.stream().limit(6).anyMatch(s -> outline.subject().in(s.text()) && REPORTS.matcher(s.text()).find())) weight += OPENING;
+        if (text.stream()
+                .limit(6)
+                .anyMatch(s -> outline.subject().in(s.text()) && REPORTS.matcher(s.text()).find()))
+            weight += OPENING;
         Set<String> parts = new HashSet<>();
         for (Treatment t : treated) {
             Part part = outline.part(t.part());

@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a stretch of text is about (要义): the meanings of words the outline knows, and pairs of neighbouring
- * characters of the others; words that tell nothing are left out.
+ * What a stretch of text is about (要义): the meanings of words the outline knows, and pairs of
+ * neighbouring characters of the others; words that tell nothing are left out.
  */
 final class Gist {
     private static final String NOTHING = "";
@@ -23,10 +23,18 @@ final class Gist {
 
     Gist(Comparison comparison) {
         for (String word : comparison.common()) meanings.put(word, NOTHING);
-        for (List<String> group : comparison.alike()) for (String word : group) meanings.put(word, "=" + group.get(0));
+        for (List<String> group : comparison.alike())
+            for (String word : group) meanings.put(word, "=" + group.get(0));
         List<String> words = new ArrayList<>(meanings.keySet());
-        words.sort(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
-        known = Pattern.compile(words.isEmpty() ? "(?!)" : String.join("|", words.stream().map(Pattern::quote).toList()));
+        words.sort(
+                Comparator.comparingInt(String::length)
+                        .reversed()
+                        .thenComparing(Comparator.naturalOrder()));
+        known =
+                Pattern.compile(
+                        words.isEmpty()
+                                ? "(?!)"
+                                : String.join("|", words.stream().map(Pattern::quote).toList()));
     }
 
     /** The meanings and pairs of a text. */
@@ -51,6 +59,7 @@ final class Gist {
 
     private static void pairs(String text, int from, int to, Set<String> gist) {
         for (int i = from; i + 1 < to; i++)
-            if (Character.isLetter(text.charAt(i)) && Character.isLetter(text.charAt(i + 1))) gist.add(text.substring(i, i + 2));
+            if (Character.isLetter(text.charAt(i)) && Character.isLetter(text.charAt(i + 1)))
+                gist.add(text.substring(i, i + 2));
     }
 }

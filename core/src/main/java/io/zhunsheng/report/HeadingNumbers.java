@@ -27,7 +27,8 @@ final class HeadingNumbers {
     private void under(Node parent) {
         Map<Integer, List<Node>> series = new TreeMap<>();
         for (Node child : parent.children)
-            if (child.mark != null) series.computeIfAbsent(child.rank, k -> new ArrayList<>()).add(child);
+            if (child.mark != null)
+                series.computeIfAbsent(child.rank, k -> new ArrayList<>()).add(child);
         for (List<Node> nodes : series.values()) {
             boolean decimal = nodes.stream().anyMatch(n -> n.markText().matches("\\d+\\.\\d.*"));
             if (nodes.size() > 1 && !decimal) check(parent, nodes);
@@ -41,15 +42,27 @@ final class HeadingNumbers {
         for (Node node : series) {
             int number = node.mark.number();
             int due = before == null ? 1 : before.mark.number() + 1;
-            boolean right = number == due || before == null && number == lastOf.getOrDefault(node.mark.style(), 0) + 1;
-            if (!right && before != null && number < due && (again(series, node) || freshList(parent, before, node))) {
+            boolean right =
+                    number == due
+                            || before == null
+                                    && number == lastOf.getOrDefault(node.mark.style(), 0) + 1;
+            if (!right
+                    && before != null
+                    && number < due
+                    && (again(series, node) || freshList(parent, before, node))) {
                 if (number == 1 && parent == root) return;
                 right = true;
                 if (number == before.mark.number()) continue;
             }
             if (!right && number > due && inline(parent, before, node, due)) right = true;
             if (!right) {
-                slips.add(new NumberSlip("broken", Numbers.written(node), Numbers.like(node, due), first(), node.location()));
+                slips.add(
+                        new NumberSlip(
+                                "broken",
+                                Numbers.written(node),
+                                Numbers.like(node, due),
+                                first(),
+                                node.location()));
                 return;
             }
             before = node;
@@ -62,28 +75,55 @@ final class HeadingNumbers {
 
     /** A heading the page prints twice, or a report printed twice. */
     private static boolean again(List<Node> series, Node node) {
-        return series.stream().anyMatch(n -> n != node && n.mark.number() == node.mark.number() && n.heading.equals(node.heading));
+        return series.stream()
+                .anyMatch(
+                        n ->
+                                n != node
+                                        && n.mark.number() == node.mark.number()
+                                        && n.heading.equals(node.heading));
     }
 
     /** A new list below the top level, or an enclosure, starts anew by right. */
     private boolean freshList(Node parent, Node before, Node node) {
         if (node.mark.number() != 1) return false;
         List<Line> between = before.lines().toList();
-        boolean lead = between.stream().anyMatch(l -> l.text.endsWith(":") || l.length() <= 40 && !l.text.endsWith("。") && !l.text.endsWith(";"));
-        boolean heading = parent.children.stream().anyMatch(n -> n.mark == null && n.number > before.number && n.number < node.number);
+        boolean lead =
+                between.stream()
+                        .anyMatch(
+                                l ->
+                                        l.text.endsWith(":")
+                                                || l.length() <= 40
+                                                        && !l.text.endsWith("。")
+                                                        && !l.text.endsWith(";"));
+        boolean heading =
+                parent.children.stream()
+                        .anyMatch(
+                                n ->
+                                        n.mark == null
+                                                && n.number > before.number
+                                                && n.number < node.number);
         boolean enclosed = between.stream().anyMatch(l -> l.text.startsWith("附"));
         return parent == root ? enclosed : lead || heading;
     }
 
-    /** Whether the numbers left out stand within the lines between, so that only the line break is missing. */
+    /**
+     * Whether the numbers left out stand within the lines between, so that only the line break is
+     * missing.
+     */
     private boolean inline(Node parent, Node before, Node node, int due) {
         if (node.mark.number() - due > MOST_INLINE) return false;
         for (int missing = due; missing < node.mark.number(); missing++) {
             int number = missing;
-            boolean there = root.all()
-                    .filter(n -> (before == null ? n.number >= parent.number : n.number >= before.number) && n.number < node.number)
-                    .flatMap(n -> Stretch.own(n).stream())
-                    .anyMatch(s -> Numbers.in(s.text(), node.mark.style(), number));
+            boolean there =
+                    root.all()
+                            .filter(
+                                    n ->
+                                            (before == null
+                                                            ? n.number >= parent.number
+                                                            : n.number >= before.number)
+                                                    && n.number < node.number)
+                            .flatMap(n -> Stretch.own(n).stream())
+                            .anyMatch(s -> Numbers.in(s.text(), node.mark.style(), number));
             if (!there) return false;
         }
         return true;

@@ -10,9 +10,10 @@ import java.util.regex.Pattern;
 final class Items {
     private static final int MOST = 40;
     private static final int LONGEST_GENERAL = 10;
-    private static final Pattern MARK = Pattern.compile(
-            "(?:^|(?<=[。;:,!?]))(?:第?[一二三四五六七八九十]{1,3}(?:是|要|则|方面[是,:]?|[,、])|首先,?|其次,?|再次,?|最后,?"
-                    + "|\\([一二三四五六七八九十\\d]{1,2}\\)|\\d{1,2}[、.)](?!\\d)|[①-⑳])");
+    private static final Pattern MARK =
+            Pattern.compile(
+                    "(?:^|(?<=[。;:,!?]))(?:第?[一二三四五六七八九十]{1,3}(?:是|要|则|方面[是,:]?|[,、])|首先,?|其次,?|再次,?|最后,?"
+                            + "|\\([一二三四五六七八九十\\d]{1,2}\\)|\\d{1,2}[、.)](?!\\d)|[①-⑳])");
 
     private final Reading reading;
     private final Part part;
@@ -37,7 +38,9 @@ final class Items {
     /** What is counted out in a section, else what its lower headings name, else its sentences. */
     private void section(Node node) {
         List<Node> children = PartText.children(reading, part, node);
-        list(node.own.stream().flatMap(line -> reading.prose().of(node, line).stream()).toList(), children.isEmpty());
+        list(
+                node.own.stream().flatMap(line -> reading.prose().of(node, line).stream()).toList(),
+                children.isEmpty());
         for (Node child : children) {
             if (general(child) || !child.children.isEmpty()) section(child);
             else if (!wording.clauses(child.heading).isEmpty()) heading(child);
@@ -46,7 +49,8 @@ final class Items {
 
     /** Whether a lower heading names the part and no problem: “(一)主要问题”. */
     private boolean general(Node child) {
-        return child.heading.length() <= LONGEST_GENERAL && reading.announcement().of(child.heading).containsKey(part);
+        return child.heading.length() <= LONGEST_GENERAL
+                && reading.announcement().of(child.heading).containsKey(part);
     }
 
     private void heading(Node node) {
@@ -68,7 +72,11 @@ final class Items {
 
     private List<Item> counted(Line line, int from, Sentence last) {
         List<Item> found = new ArrayList<>();
-        Matcher mark = MARK.matcher(line.text).region(from, last.to()).useAnchoringBounds(true).useTransparentBounds(true);
+        Matcher mark =
+                MARK.matcher(line.text)
+                        .region(from, last.to())
+                        .useAnchoringBounds(true)
+                        .useTransparentBounds(true);
         int begun = -1;
         while (mark.find()) {
             if (begun >= 0) found.add(item(line, begun, mark.start(), last.node()));
@@ -91,7 +99,11 @@ final class Items {
         for (int i = sentence.from(); i < sentence.to(); i++) {
             if (sentence.line().text.charAt(i) != ';' && i + 1 < sentence.to()) continue;
             String text = sentence.line().text.substring(from, i + 1);
-            if (wording.tells(text)) items.add(new Item(wording.telling(text), sentence.line().location(from, i + 1, sentence.node().path())));
+            if (wording.tells(text))
+                items.add(
+                        new Item(
+                                wording.telling(text),
+                                sentence.line().location(from, i + 1, sentence.node().path())));
             from = i + 1;
         }
     }

@@ -19,7 +19,8 @@ public enum Level {
     /** 国务院部门. */
     CENTRAL_DEPARTMENT("central-department", "^(国家|国务院|中国|中华人民共和国|[^省市县区]{2,8}部$|财政部|司法部)"),
     /** 省级部门. */
-    PROVINCE_DEPARTMENT("province-department", "(省|自治区|北京市|上海市|天津市|重庆市)[^市县区]*(厅|局|委员会|委|办公室|院|总队)$|厅$"),
+    PROVINCE_DEPARTMENT(
+            "province-department", "(省|自治区|北京市|上海市|天津市|重庆市)[^市县区]*(厅|局|委员会|委|办公室|院|总队)$|厅$"),
     /** 县级部门. */
     COUNTY_DEPARTMENT("county-department", "(县|区|旗)[^市县区旗]*(局|委员会|委|办公室|中心|大队|院|分局|支队)$"),
     /** 市级部门. */

@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds many words in a text at once: one look at each pair of characters rules out almost all places. */
+/**
+ * Finds many words in a text at once: one look at each pair of characters rules out almost all
+ * places.
+ */
 final class Lexicon<T> {
     private final long[] starts = new long[64];
     private final Map<Integer, List<Entry<T>>> entries = new HashMap<>();
@@ -29,7 +32,10 @@ final class Lexicon<T> {
         same.sort(Comparator.comparingInt((Entry<T> e) -> -e.word().length()));
     }
 
-    /** The words that stand in the text, in order, the longest one at each place, none within another. */
+    /**
+     * The words that stand in the text, in order, the longest one at each place, none within
+     * another.
+     */
     List<Hit<T>> in(String text) {
         List<Hit<T>> hits = List.of();
         for (int i = 0; i + 1 < text.length(); i++) {

@@ -23,8 +23,15 @@ record Likeness(String known, int head, int tail, String mine, String theirs) {
         int head = 0;
         while (head < most && title.charAt(head) == known.charAt(head)) head++;
         int tail = 0;
-        while (tail < most - head && title.charAt(title.length() - 1 - tail) == known.charAt(known.length() - 1 - tail)) tail++;
-        return new Likeness(known, head, tail, title.substring(head, title.length() - tail), known.substring(head, known.length() - tail));
+        while (tail < most - head
+                && title.charAt(title.length() - 1 - tail)
+                        == known.charAt(known.length() - 1 - tail)) tail++;
+        return new Likeness(
+                known,
+                head,
+                tail,
+                title.substring(head, title.length() - tail),
+                known.substring(head, known.length() - tail));
     }
 
     /** Whether their lengths alone rule it out. */
@@ -32,10 +39,14 @@ record Likeness(String known, int head, int tail, String mine, String theirs) {
         return Math.abs(title.length() - known.length()) > KIND;
     }
 
-    /** Characters to change, or {@link #UNLIKE}; titles with the years of a known one may differ more. */
+    /**
+     * Characters to change, or {@link #UNLIKE}; titles with the years of a known one may differ
+     * more.
+     */
     int distance(boolean sameYears, List<String> places) {
         boolean letter = mine.length() == 1 && theirs.length() == 1;
-        if (tail < (letter ? 1 : 2) || Math.max(mine.length(), theirs.length()) > KIND) return UNLIKE;
+        if (tail < (letter ? 1 : 2) || Math.max(mine.length(), theirs.length()) > KIND)
+            return UNLIKE;
         if (places.stream().anyMatch(mine::contains)) return UNLIKE;
         boolean otherKind = !mine.isEmpty() && !theirs.isEmpty() && tail + theirs.length() <= KIND;
         if (otherKind && !sameYears) return UNLIKE;

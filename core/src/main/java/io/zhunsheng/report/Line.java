@@ -4,8 +4,8 @@ import io.zhunsheng.document.Paragraph;
 import java.util.List;
 
 /**
- * A paragraph of the report with widths, blanks and dashes made uniform, each character knowing where it
- * came from; may span several lines of the file where these were wrapped.
+ * A paragraph of the report with widths, blanks and dashes made uniform, each character knowing
+ * where it came from; may span several lines of the file where these were wrapped.
  */
 final class Line {
     final String text;
@@ -15,7 +15,13 @@ final class Line {
     private final int[] rows;
     private final int[] columns;
 
-    Line(List<Paragraph> paragraphs, String text, int level, boolean indented, int[] rows, int[] columns) {
+    Line(
+            List<Paragraph> paragraphs,
+            String text,
+            int level,
+            boolean indented,
+            int[] rows,
+            int[] columns) {
         this.paragraphs = paragraphs;
         this.text = text;
         this.level = level;
@@ -44,12 +50,21 @@ final class Line {
 
     /** Columns the file's line takes on a page, where a Chinese character takes two. */
     int columns() {
-        return paragraphs.get(row()).text().stripTrailing().chars().map(c -> c >= 0x1100 && c != 0x2014 ? 2 : 1).sum();
+        return paragraphs
+                .get(row())
+                .text()
+                .stripTrailing()
+                .chars()
+                .map(c -> c >= 0x1100 && c != 0x2014 ? 2 : 1)
+                .sum();
     }
 
     /** Whether blanks stood before the character at that place. */
     boolean gap(int at) {
-        return at > 0 && at < columns.length && rows[at] == rows[at - 1] && columns[at] - columns[at - 1] > 1;
+        return at > 0
+                && at < columns.length
+                && rows[at] == rows[at - 1]
+                && columns[at] - columns[at - 1] > 1;
     }
 
     /** This line with the next one behind it. */
@@ -63,8 +78,13 @@ final class Line {
 
     /** A stretch of the line, as a line of its own. */
     Line part(int from, int to) {
-        return new Line(paragraphs, text.substring(from, to), level, indented,
-                java.util.Arrays.copyOfRange(rows, from, to), java.util.Arrays.copyOfRange(columns, from, to));
+        return new Line(
+                paragraphs,
+                text.substring(from, to),
+                level,
+                indented,
+                java.util.Arrays.copyOfRange(rows, from, to),
+                java.util.Arrays.copyOfRange(columns, from, to));
     }
 
     /** The place of the characters from (inclusive) to (exclusive). */
@@ -74,8 +94,14 @@ final class Line {
         int last = Math.max(first, Math.min(to, text.length()) - 1);
         Paragraph start = paragraphs.get(rows[first]);
         Paragraph end = paragraphs.get(rows[last]);
-        return new Location(start.number(), columns[first] + 1, end.number(), columns[last] + 1, start.page(),
-                section, excerpt(first, last));
+        return new Location(
+                start.number(),
+                columns[first] + 1,
+                end.number(),
+                columns[last] + 1,
+                start.page(),
+                section,
+                excerpt(first, last));
     }
 
     Location location(String section) {
@@ -92,7 +118,11 @@ final class Line {
     /** The characters as they stood in the file, blanks left out at line ends only. */
     String raw(int first, int last) {
         if (rows[first] == rows[last])
-            return paragraphs.get(rows[first]).text().substring(columns[first], columns[last] + 1).strip();
+            return paragraphs
+                    .get(rows[first])
+                    .text()
+                    .substring(columns[first], columns[last] + 1)
+                    .strip();
         int split = first;
         while (rows[split] == rows[first]) split++;
         return raw(first, split - 1) + raw(split, last);

@@ -26,7 +26,8 @@ final class Lines {
         Line above = null;
         for (Line line : lines) {
             Line last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (above != null && wrap.full(above) && goesOn(last, line)) joined.set(joined.size() - 1, last.with(line));
+            if (above != null && wrap.full(above) && goesOn(last, line))
+                joined.set(joined.size() - 1, last.with(line));
             else joined.add(line);
             above = line;
         }
@@ -34,7 +35,12 @@ final class Lines {
     }
 
     private static boolean goesOn(Line last, Line line) {
-        boolean plain = Mark.of(line) == null && !last.text.matches(".{0,40}\\d{1,4}号[\\])]?") && !line.indented && line.level == 0 && last.level == 0;
+        boolean plain =
+                Mark.of(line) == null
+                        && !last.text.matches(".{0,40}\\d{1,4}号[\\])]?")
+                        && !line.indented
+                        && line.level == 0
+                        && last.level == 0;
         boolean list = Mark.of(last) != null && LIST.matcher(line.text).find();
         boolean address = line.length() <= 24 && line.text.endsWith(":");
         return Wrap.amid(last) && plain && !list && !address && !Furniture.anywhere(last);

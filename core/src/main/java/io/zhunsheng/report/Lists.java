@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 
 /** Finds where a sentence lists members of a fixed list (并列项). */
 final class Lists {
-    private static final Pattern BETWEEN = Pattern.compile("[^。;:!?,]{0,4}(?:,|[、和与及]|以及)[^。;:!?,]{0,8}");
+    private static final Pattern BETWEEN =
+            Pattern.compile("[^。;:!?,]{0,4}(?:,|[、和与及]|以及)[^。;:!?,]{0,8}");
     private static final Pattern OPEN = Pattern.compile("^[^。;:!?,、]{0,5}等");
     private static final int LEAST = 3;
     private static final int LOOK_BACK = 60;
@@ -28,7 +29,8 @@ final class Lists {
     }
 
     List<Listing> in(Snippet stretch) {
-        List<Hit<Item>> hits = lore.items.in(stretch.text()).stream().filter(h -> h.what().listed()).toList();
+        List<Hit<Item>> hits =
+                lore.items.in(stretch.text()).stream().filter(h -> h.what().listed()).toList();
         if (hits.size() < LEAST) return List.of();
         List<Listing> found = new ArrayList<>();
         List<Hit<Item>> run = new ArrayList<>();
@@ -46,16 +48,24 @@ final class Lists {
     private static boolean goesOn(Hit<Item> last, Hit<Item> next, String text) {
         String between = text.substring(last.to(), next.from());
         boolean narrative = between.contains(",") && between.length() > 1;
-        return last.what().list() == next.what().list() && !narrative && BETWEEN.matcher(between).matches();
+        return last.what().list() == next.what().list()
+                && !narrative
+                && BETWEEN.matcher(between).matches();
     }
 
     private void close(List<Hit<Item>> run, Snippet stretch, List<Listing> found) {
         if (run.isEmpty()) return;
         FixedList list = run.get(0).what().list();
         long count = run.stream().map(h -> h.what().member()).distinct().count();
-        String around = stretch.line().text.substring(Math.max(0, stretch.from() - LOOK_BACK), stretch.from()) + stretch.text();
-        boolean meant = list.holds(year) && Lore.any(list.about(), stretch.headings() + around)
-                && !Lore.any(list.unless(), stretch.text());
+        String around =
+                stretch.line()
+                                .text
+                                .substring(Math.max(0, stretch.from() - LOOK_BACK), stretch.from())
+                        + stretch.text();
+        boolean meant =
+                list.holds(year)
+                        && Lore.any(list.about(), stretch.headings() + around)
+                        && !Lore.any(list.unless(), stretch.text());
         boolean likely = run.stream().filter(h -> h.what().exact()).count() >= 2;
         if (count >= LEAST && likely && meant) found.add(listing(run, (int) count, list, stretch));
     }
@@ -76,9 +86,22 @@ final class Lists {
         boolean open = OPEN.matcher(stretch.text().substring(to)).find();
         for (FixedList.Member member : list.members())
             if (!open && !spoken.contains(member)) zh.add("缺“" + member.name() + "”");
-        String should = String.join("、", list.members().stream().map(FixedList.Member::name).toList());
-        Words why = new Words(String.join("，", zh), exact ? "members are missing" : "a member has another name");
-        return new Listing(list.id(), stretch.raw(from, to), count, exact, spoken.containsAll(list.members()), open, should, why,
-                seen.add(why.zh()), stretch.location(from, to));
+        String should =
+                String.join("、", list.members().stream().map(FixedList.Member::name).toList());
+        Words why =
+                new Words(
+                        String.join("，", zh),
+                        exact ? "members are missing" : "a member has another name");
+        return new Listing(
+                list.id(),
+                stretch.raw(from, to),
+                count,
+                exact,
+                spoken.containsAll(list.members()),
+                open,
+                should,
+                why,
+                seen.add(why.zh()),
+                stretch.location(from, to));
     }
 }

@@ -12,4 +12,10 @@ package io.zhunsheng.report;
  * @param text excerpt of what stands there, or null
  */
 public record Location(
-        int line, int column, int endLine, int endColumn, Integer page, String section, String text) {}
+        int line,
+        int column,
+        int endLine,
+        int endColumn,
+        Integer page,
+        String section,
+        String text) {}

@@ -22,15 +22,20 @@ final class Lore {
         titles = new Titles(knowledge);
         placeNames = knowledge.local().names();
         meetings = knowledge.meetings().stream().map(Plenary::new).toList();
-        for (KeyTerm term : knowledge.terms()) for (String wrong : term.wrong()) terms.add(plain(wrong), term);
-        for (OldPhrase phrase : knowledge.phrases()) for (String words : phrase.words()) phrases.add(plain(words), phrase);
-        for (FixedList list : knowledge.lists()) for (FixedList.Member member : list.members()) add(list, member);
+        for (KeyTerm term : knowledge.terms())
+            for (String wrong : term.wrong()) terms.add(plain(wrong), term);
+        for (OldPhrase phrase : knowledge.phrases())
+            for (String words : phrase.words()) phrases.add(plain(words), phrase);
+        for (FixedList list : knowledge.lists())
+            for (FixedList.Member member : list.members()) add(list, member);
     }
 
     private void add(FixedList list, FixedList.Member member) {
         items.add(plain(member.name()), new Item(list, member, true, true));
-        for (String wrong : member.wrong()) items.add(plain(wrong), new Item(list, member, false, true));
-        for (String also : member.also()) items.add(plain(also), new Item(list, member, false, false));
+        for (String wrong : member.wrong())
+            items.add(plain(wrong), new Item(list, member, false, true));
+        for (String also : member.also())
+            items.add(plain(also), new Item(list, member, false, false));
     }
 
     private static String plain(String word) {

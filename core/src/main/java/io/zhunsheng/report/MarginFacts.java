@@ -8,12 +8,14 @@ import java.util.regex.Pattern;
 
 /** What stands around the text, or should: addressee, document number, signature, date. */
 final class MarginFacts {
-    private static final Pattern NUMBER = Pattern.compile(
-            "([\\u4e00-\\u9fa5]{0,14})([\\[({<]?)((?:20)?\\d\\d)([\\])}>]?)(第?)(0*)(\\d{1,4})号");
+    private static final Pattern NUMBER =
+            Pattern.compile(
+                    "([\\u4e00-\\u9fa5]{0,14})([\\[({<]?)((?:20)?\\d\\d)([\\])}>]?)(第?)(0*)(\\d{1,4})号");
     private static final Pattern SPEECH = Pattern.compile("在.{4,40}(?:会议|大会|常委会).{0,10}上");
-    private static final Pattern CLOSED = Pattern.compile(".*(?:20\\d\\d|二[〇零]..)年.{1,2}月.{1,3}日\\)?$");
-    private static final Pattern BODY = Pattern.compile(
-            ".*(?:政府|委员会|管委会|办公室|办事处|局|厅|院|部|中心|委|街道|党组)(?:\\(.{0,6}\\))?$");
+    private static final Pattern CLOSED =
+            Pattern.compile(".*(?:20\\d\\d|二[〇零]..)年.{1,2}月.{1,3}日\\)?$");
+    private static final Pattern BODY =
+            Pattern.compile(".*(?:政府|委员会|管委会|办公室|办事处|局|厅|院|部|中心|委|街道|党组)(?:\\(.{0,6}\\))?$");
 
     private final Reading reading;
     private final Margins margins;
@@ -38,8 +40,13 @@ final class MarginFacts {
         String to = Normalized.of(block.addressee());
         for (Recipient recipient : reading.outline().recipients())
             if (recipient.binds(block.level(), block.year()))
-                found.add(new Addressed(block.addressee(), recipient.cues().in(to), recipient.to(), recipient.source(),
-                        margins.addresseeLine.location(0, to.length(), null)));
+                found.add(
+                        new Addressed(
+                                block.addressee(),
+                                recipient.cues().in(to),
+                                recipient.to(),
+                                recipient.source(),
+                                margins.addresseeLine.location(0, to.length(), null)));
     }
 
     /** A document number, in whatever brackets; 号 of other things (第3号) has no year before it. */
@@ -47,13 +54,24 @@ final class MarginFacts {
         if (line.length() > 90 || line.text.indexOf('号') < 0 || line.text.indexOf('《') >= 0) return;
         Matcher number = NUMBER.matcher(line.text);
         if (!number.find() || number.group(2).isEmpty() && number.group(1).isEmpty()) return;
-        if (number.group(2).isEmpty() != number.group(4).isEmpty() || number.group(2).isEmpty() && !code(number.group(1))) return;
-        boolean brackets = "〔﹝".indexOf(written(line, number.start(2), number.end(2))) >= 0
-                && "〕﹞".indexOf(written(line, number.start(4), number.end(4))) >= 0;
+        if (number.group(2).isEmpty() != number.group(4).isEmpty()
+                || number.group(2).isEmpty() && !code(number.group(1))) return;
+        boolean brackets =
+                "〔﹝".indexOf(written(line, number.start(2), number.end(2))) >= 0
+                        && "〕﹞".indexOf(written(line, number.start(4), number.end(4))) >= 0;
         String code = number.group(1).replaceFirst("^(?:发文字号|文件编号|文号|编号|字号)", "");
-        boolean exact = brackets && !code.isEmpty() && number.group(3).length() == 4 && number.group(5).isEmpty() && number.group(6).isEmpty();
+        boolean exact =
+                brackets
+                        && !code.isEmpty()
+                        && number.group(3).length() == 4
+                        && number.group(5).isEmpty()
+                        && number.group(6).isEmpty();
         int start = number.end(1) - code.length();
-        found.add(new DocumentNumber(line.raw(start, number.end() - 1), exact, line.location(start, number.end(), null)));
+        found.add(
+                new DocumentNumber(
+                        line.raw(start, number.end() - 1),
+                        exact,
+                        line.location(start, number.end(), null)));
     }
 
     private static boolean code(String words) {
@@ -64,21 +82,30 @@ final class MarginFacts {
         return to > from ? line.written(from) : ' ';
     }
 
-    /** Asked of what is submitted; a web page that has dropped all of them tells nothing of the document itself. */
+    /**
+     * Asked of what is submitted; a web page that has dropped all of them tells nothing of the
+     * document itself.
+     */
     private void omissions() {
         boolean signed = margins.signer != null || closed(BODY) || speech() || signedAbove();
         boolean dated = margins.signedOn != null || closed(CLOSED) || speech();
         boolean page = margins.page || margins.publishedOn != null;
         if (page && margins.addressee == null && !signed && margins.signedOn == null) return;
-        if (margins.addressee == null && !speech() && !reading.outline().recipients().isEmpty()) found.add(new Omission("addressee", reading.block().location()));
-        if (reading.outline().deadlines().stream().noneMatch(d -> d.duty().equals("submit"))) return;
+        if (margins.addressee == null && !speech() && !reading.outline().recipients().isEmpty())
+            found.add(new Omission("addressee", reading.block().location()));
+        if (reading.outline().deadlines().stream().noneMatch(d -> d.duty().equals("submit")))
+            return;
         if (!signed) found.add(new Omission("signature", foot()));
-        if (!dated && !(margins.publishedOn != null && !signed)) found.add(new Omission("date", foot()));
+        if (!dated && !(margins.publishedOn != null && !signed))
+            found.add(new Omission("date", foot()));
     }
 
     private Location foot() {
-        Line last = reading.lines().get(Math.max(0, Math.min(margins.textTo, reading.lines().size()) - 1));
-        if (margins.signer != null && margins.textTo < reading.lines().size()) last = reading.lines().get(margins.textTo);
+        Line last =
+                reading.lines()
+                        .get(Math.max(0, Math.min(margins.textTo, reading.lines().size()) - 1));
+        if (margins.signer != null && margins.textTo < reading.lines().size())
+            last = reading.lines().get(margins.textTo);
         return last.location(Math.max(0, last.length() - 20), last.length(), null);
     }
 
@@ -87,8 +114,12 @@ final class MarginFacts {
         int to = Math.min(margins.textTo, reading.lines().size());
         for (Line line : reading.lines().subList(Math.max(0, to - 2), to)) {
             String text = line.text.substring(Math.max(0, line.length() - 60));
-            String body = CLOSED.matcher(text).matches() ? text.replaceFirst("(?:20\\d\\d|二[〇零]..)年.{1,2}月.{1,3}日\\)?$", "") : text;
-            if (end.matcher(end == BODY ? body : text).matches() && (end == CLOSED || !body.equals(text))) return true;
+            String body =
+                    CLOSED.matcher(text).matches()
+                            ? text.replaceFirst("(?:20\\d\\d|二[〇零]..)年.{1,2}月.{1,3}日\\)?$", "")
+                            : text;
+            if (end.matcher(end == BODY ? body : text).matches()
+                    && (end == CLOSED || !body.equals(text))) return true;
         }
         return false;
     }
@@ -100,7 +131,10 @@ final class MarginFacts {
     }
 
     private boolean speech() {
-        return reading.lines().subList(0, Math.min(reading.lines().size(), margins.textFrom + 1)).stream()
+        return reading
+                .lines()
+                .subList(0, Math.min(reading.lines().size(), margins.textFrom + 1))
+                .stream()
                 .anyMatch(l -> l.length() <= 90 && SPEECH.matcher(l.text).find());
     }
 }

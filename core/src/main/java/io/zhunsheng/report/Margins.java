@@ -5,20 +5,30 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads what stands before the title, between title and text, and behind the text (主送、文号、落款、日期). */
+/**
+ * Reads what stands before the title, between title and text, and behind the text (主送、文号、落款、日期).
+ */
 final class Margins {
     private static final Pattern NUMBER =
             Pattern.compile("([\\u4e00-\\u9fa5]{1,14})[\\[(](20\\d\\d)[\\])](?:第)?(\\d{1,4})号");
-    private static final Pattern SIGNED = Pattern.compile("(?:成文|生成|发文|签发|印发|制发|落款|形成)(?:时间|日期)[:]?");
-    private static final Pattern STAMPED = Pattern.compile("^(?:印发机关|抄送|抄报|主送|附件|附:|联系人|\\(此件|\\(联系人).*");
+    private static final Pattern SIGNED =
+            Pattern.compile("(?:成文|生成|发文|签发|印发|制发|落款|形成)(?:时间|日期)[:]?");
+    private static final Pattern STAMPED =
+            Pattern.compile("^(?:印发机关|抄送|抄报|主送|附件|附:|联系人|\\(此件|\\(联系人).*");
     private static final String RECEIVERS =
             "(?:政府|人大|常委会|委员会|党委|市委|区委|县委|省委|州委|旗委|镇委|乡委|工委|党组|厅|局|委|办|办公室|部|院|大会|代表|领导|主任|会议|国务院|党中央|政协|司法所|中心|处|科|室|单位|部门|同志)";
-    private static final Pattern ADDRESSEE = Pattern.compile("^((?:[^。,;!?:]{0,40}" + RECEIVERS + ",){0,2}[^。,;!?:]{0,60}" + RECEIVERS
-            + ")(?:[、]?(?:并|各).{0,10})?[:]");
+    private static final Pattern ADDRESSEE =
+            Pattern.compile(
+                    "^((?:[^。,;!?:]{0,40}"
+                            + RECEIVERS
+                            + ",){0,2}[^。,;!?:]{0,60}"
+                            + RECEIVERS
+                            + ")(?:[、]?(?:并|各).{0,10})?[:]");
     private static final Pattern ANY_NUMBER =
             Pattern.compile("[\\u4e00-\\u9fa5]{0,14}[\\[({<]?(?:20)?\\d\\d[\\])}>]第?\\d{1,4}号");
     private static final Pattern NO_ADDRESSEE =
-            Pattern.compile("如下|来源|时间|日期|作者|索引|发布|字体|分享|名称|主题|分类|编号|文号|责任|阅读|浏览|点击|机构:|汇报|主要|情况|公开|关键");
+            Pattern.compile(
+                    "如下|来源|时间|日期|作者|索引|发布|字体|分享|名称|主题|分类|编号|文号|责任|阅读|浏览|点击|机构:|汇报|主要|情况|公开|关键");
 
     String addressee;
     String documentNumber;
@@ -70,25 +80,43 @@ final class Margins {
     }
 
     private boolean skip(Line line, Front front) {
-        if (Furniture.anywhere(line) || Dates.alone(line.text) != null || alone(ANY_NUMBER, line.text)) return true;
-        if (Mark.of(line) != null || line.length() > 60 || line.text.endsWith("。") || line.level > 0 && front.to() > 0 && !title(line, front)) return false;
-        return title(line, front) || Organs.alone(line.text) && line.length() <= 24 || dated(line) || line.length() <= 2;
+        if (Furniture.anywhere(line)
+                || Dates.alone(line.text) != null
+                || alone(ANY_NUMBER, line.text)) return true;
+        if (Mark.of(line) != null
+                || line.length() > 60
+                || line.text.endsWith("。")
+                || line.level > 0 && front.to() > 0 && !title(line, front)) return false;
+        return title(line, front)
+                || Organs.alone(line.text) && line.length() <= 24
+                || dated(line)
+                || line.length() <= 2;
     }
 
     private static boolean title(Line line, Front front) {
-        return front.title() != null && line.length() >= 4 && Normalized.of(front.title()).contains(line.text);
+        return front.title() != null
+                && line.length() >= 4
+                && Normalized.of(front.title()).contains(line.text);
     }
 
     private static boolean dated(Line line) {
-        boolean stamped = line.length() <= 40 || line.length() <= 100 && line.text.matches(".*(来源|www|浏览|字体|\\d{1,2}:\\d{2}).*");
-        return stamped && Dates.in(line.text) != null && line.text.indexOf(',') < 0 && line.text.indexOf('。') < 0;
+        boolean stamped =
+                line.length() <= 40
+                        || line.length() <= 100
+                                && line.text.matches(".*(来源|www|浏览|字体|\\d{1,2}:\\d{2}).*");
+        return stamped
+                && Dates.in(line.text) != null
+                && line.text.indexOf(',') < 0
+                && line.text.indexOf('。') < 0;
     }
 
     private void meta(Line line) {
         String text = line.text;
         Matcher number = NUMBER.matcher(text);
         if (documentNumber == null && text.length() <= 90 && number.find())
-            documentNumber = line.raw(number.start(), number.end() - 1).replaceAll("[\\s\\u00A0\\u3000]", "");
+            documentNumber =
+                    line.raw(number.start(), number.end() - 1)
+                            .replaceAll("[\\s\\u00A0\\u3000]", "");
         LocalDate date = text.length() <= 120 ? Dates.in(text) : null;
         if (date == null) return;
         if (SIGNED.matcher(text).find() || Dates.alone(text) != null) sign(date, line);
@@ -136,7 +164,9 @@ final class Margins {
 
     private static String addressee(String text) {
         Matcher to = ADDRESSEE.matcher(text);
-        return to.find() && !NO_ADDRESSEE.matcher(to.group()).find() ? text.substring(0, to.end() - 1) : null;
+        return to.find() && !NO_ADDRESSEE.matcher(to.group()).find()
+                ? text.substring(0, to.end() - 1)
+                : null;
     }
 
     private static String original(Line line, int length) {

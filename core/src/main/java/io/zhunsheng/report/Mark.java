@@ -24,13 +24,19 @@ record Mark(Style style, int number, int length) {
     private static final String CN = "[一二三四五六七八九十百壹贰叁肆伍陆柒捌玖拾〇]{1,4}";
     private static final Pattern CHAPTER =
             Pattern.compile("^第(" + CN + "|\\d{1,2})(?:部分|章|节|编|篇|大?方面)[:、.,]?(?!别|的)");
-    private static final Pattern CHINESE = Pattern.compile("^(" + CN + ")[、.,:;](?!\\d)|^(" + CN + ")[、.](?=20\\d\\d年)");
-    private static final Pattern CHINESE_GAP = Pattern.compile("^(" + CN + ")(?=[^" + CN.substring(1, CN.indexOf(']')) + "])");
-    private static final Pattern CHINESE_BRACKETED = Pattern.compile("^(?:\\((" + CN + ")[)、.]|(" + CN + ")\\))[、.,:]?");
-    private static final Pattern ARABIC = Pattern.compile("^(\\d{1,2})(?:[、.](?!\\d)|[、.](?=20\\d\\d年)|,(?!\\d))");
+    private static final Pattern CHINESE =
+            Pattern.compile("^(" + CN + ")[、.,:;](?!\\d)|^(" + CN + ")[、.](?=20\\d\\d年)");
+    private static final Pattern CHINESE_GAP =
+            Pattern.compile("^(" + CN + ")(?=[^" + CN.substring(1, CN.indexOf(']')) + "])");
+    private static final Pattern CHINESE_BRACKETED =
+            Pattern.compile("^(?:\\((" + CN + ")[)、.]|(" + CN + ")\\))[、.,:]?");
+    private static final Pattern ARABIC =
+            Pattern.compile("^(\\d{1,2})(?:[、.](?!\\d)|[、.](?=20\\d\\d年)|,(?!\\d))");
     private static final Pattern ARABIC_GAP = Pattern.compile("^(\\d{1,2})(?=[\\u4e00-\\u9fa5])");
-    private static final Pattern ARABIC_BRACKETED = Pattern.compile("^(?:\\((\\d{1,2})\\)|(\\d{1,2})\\))[、.,:]?");
-    private static final Pattern DECIMAL = Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2}){1,3}[、.]?(?=[\\u4e00-\\u9fa5])");
+    private static final Pattern ARABIC_BRACKETED =
+            Pattern.compile("^(?:\\((\\d{1,2})\\)|(\\d{1,2})\\))[、.,:]?");
+    private static final Pattern DECIMAL =
+            Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2}){1,3}[、.]?(?=[\\u4e00-\\u9fa5])");
     private static final String UNITS = "年月日号时分个件次项家人名份起宗条场批户元万亿多余余名倍种类级轮届期周天小部本篇处所套台辆支";
 
     /** The mark a line begins with, or null. */
@@ -39,7 +45,8 @@ record Mark(Style style, int number, int length) {
         if (text.isEmpty()) return null;
         char first = text.charAt(0);
         if (first >= '①' && first <= '⑳') return new Mark(Style.CIRCLED, first - '①' + 1, 1);
-        if (first != '(' && first != '第' && !digit(first) && value(text.substring(0, 1)) == 0) return null;
+        if (first != '(' && first != '第' && !digit(first) && value(text.substring(0, 1)) == 0)
+            return null;
         Mark mark = match(Style.CHAPTER, CHAPTER, text);
         if (mark == null) mark = match(Style.CHINESE_BRACKETED, CHINESE_BRACKETED, text);
         if (mark == null) mark = match(Style.ARABIC_BRACKETED, ARABIC_BRACKETED, text);
@@ -48,12 +55,19 @@ record Mark(Style style, int number, int length) {
         return mark == null ? loose(line) : mark;
     }
 
-    /** Marks known only by the blank behind them, and 1.1 (which stands for the number of its last part). */
+    /**
+     * Marks known only by the blank behind them, and 1.1 (which stands for the number of its last
+     * part).
+     */
     private static Mark loose(Line line) {
         Mark mark = match(Style.CHINESE, CHINESE_GAP, line.text);
-        if (mark != null && line.gap(mark.length) && "是要方来".indexOf(line.text.charAt(mark.length)) < 0) return mark;
+        if (mark != null
+                && line.gap(mark.length)
+                && "是要方来".indexOf(line.text.charAt(mark.length)) < 0) return mark;
         mark = match(Style.ARABIC, ARABIC_GAP, line.text);
-        if (mark != null && line.gap(mark.length) && UNITS.indexOf(line.text.charAt(mark.length)) < 0) return mark;
+        if (mark != null
+                && line.gap(mark.length)
+                && UNITS.indexOf(line.text.charAt(mark.length)) < 0) return mark;
         Matcher decimal = DECIMAL.matcher(line.text);
         if (!decimal.find() || UNITS.indexOf(line.text.charAt(decimal.end())) >= 0) return null;
         String[] parts = decimal.group().split("[.、]+");

@@ -12,7 +12,13 @@ package io.zhunsheng.report;
  * @param location where
  */
 public record Mention(
-        String topic, String member, How how, boolean exact, String name, String should, Location location)
+        String topic,
+        String member,
+        How how,
+        boolean exact,
+        String name,
+        String should,
+        Location location)
         implements Fact {
     /** In what sense it is spoken of. */
     public enum How {

@@ -29,10 +29,13 @@ final class Mentions {
     }
 
     List<Mention> in(Node root, Prose prose) {
-        root.all().forEach(node -> {
-            if (node.line != null && node.clear) heading(node);
-            for (Line line : node.own) for (Sentence sentence : prose.of(node, line)) sentence(sentence);
-        });
+        root.all()
+                .forEach(
+                        node -> {
+                            if (node.line != null && node.clear) heading(node);
+                            for (Line line : node.own)
+                                for (Sentence sentence : prose.of(node, line)) sentence(sentence);
+                        });
         return found;
     }
 
@@ -40,15 +43,25 @@ final class Mentions {
     List<Coverage> coverage() {
         List<Mention> spoken = found.stream().filter(m -> m.how() != Mention.How.NAMED).toList();
         if (spoken.isEmpty()) return List.of();
-        List<String> done = spoken.stream().filter(Mention::done).map(Mention::member).distinct().toList();
+        List<String> done =
+                spoken.stream().filter(Mention::done).map(Mention::member).distinct().toList();
         String named = titles(m -> done.contains(m.id()));
         String missing = titles(m -> !done.contains(m.id()));
-        return List.of(new Coverage(topic.id(), true, !done.isEmpty(), done.contains(JOINT), missing.isEmpty(), named, missing,
-                spoken.get(0).location()));
+        return List.of(
+                new Coverage(
+                        topic.id(),
+                        true,
+                        !done.isEmpty(),
+                        done.contains(JOINT),
+                        missing.isEmpty(),
+                        named,
+                        missing,
+                        spoken.get(0).location()));
     }
 
     private String titles(java.util.function.Predicate<Member> which) {
-        return String.join("、", topic.members().stream().filter(which).map(m -> m.title().zh()).toList());
+        return String.join(
+                "、", topic.members().stream().filter(which).map(m -> m.title().zh()).toList());
     }
 
     private void heading(Node node) {
@@ -62,36 +75,67 @@ final class Mentions {
 
     private void look(Node node, String text, String plain, Location location, boolean says) {
         boolean joint = topic.joint().in(text);
-        boolean any = joint || topic.members().stream().anyMatch(m -> m.names().in(text) || m.wrong().in(text));
+        boolean any =
+                joint
+                        || topic.members().stream()
+                                .anyMatch(m -> m.names().in(text) || m.wrong().in(text));
         if (!any || topic.other().in(text) && !topic.sure().in(text)) return;
         String besides = withoutTitles(text);
-        if (topic.joint().in(besides) && near(node, text)) add(JOINT, node, text, location, says, topic.joint().first(plain), true);
-        else if (joint && near(node, text)) add(JOINT, node, text, location, false, topic.joint().first(plain), true);
+        if (topic.joint().in(besides) && near(node, text))
+            add(JOINT, node, text, location, says, topic.joint().first(plain), true);
+        else if (joint && near(node, text))
+            add(JOINT, node, text, location, false, topic.joint().first(plain), true);
         for (Member member : topic.members()) {
             String wrong = member.wrong().first(besides);
             boolean named = wrong == null && member.names().in(besides);
-            if (wrong != null || named) add(member, node, text, location, says, wrong, wrong == null);
+            if (wrong != null || named)
+                add(member, node, text, location, says, wrong, wrong == null);
             else if (member.names().in(text)) add(member, node, text, location, false, null, true);
         }
     }
 
-    private void add(Member member, Node node, String text, Location at, boolean says, String wrong, boolean exact) {
+    private void add(
+            Member member,
+            Node node,
+            String text,
+            Location at,
+            boolean says,
+            String wrong,
+            boolean exact) {
         String name = wrong == null ? member.names().first(text) : wrong;
         Mention.How how = how(node, text, says);
         found.add(new Mention(topic.id(), member.id(), how, exact, name, member.title().zh(), at));
     }
 
-    private void add(String member, Node node, String text, Location at, boolean says, String name, boolean exact) {
-        found.add(new Mention(topic.id(), member, how(node, text, says), exact, name, topic.title().zh(), at));
+    private void add(
+            String member,
+            Node node,
+            String text,
+            Location at,
+            boolean says,
+            String name,
+            boolean exact) {
+        found.add(
+                new Mention(
+                        topic.id(),
+                        member,
+                        how(node, text, says),
+                        exact,
+                        name,
+                        topic.title().zh(),
+                        at));
     }
 
     private Mention.How how(Node node, String text, boolean says) {
         Set<Part> around = treatments.partsAround(node);
-        boolean ahead = !around.isEmpty() && around.stream().allMatch(p -> topic.ahead().contains(p.id()));
+        boolean ahead =
+                !around.isEmpty() && around.stream().allMatch(p -> topic.ahead().contains(p.id()));
         boolean planned = around.stream().noneMatch(p -> p.year() > 0);
         if (planned && topic.lacking().in(text)) return Mention.How.LACKING;
         if (!says) return Mention.How.NAMED;
-        return ahead || topic.future().in(text) || treatments.ahead(node, topic.ahead()) ? Mention.How.AHEAD : Mention.How.DONE;
+        return ahead || topic.future().in(text) || treatments.ahead(node, topic.ahead())
+                ? Mention.How.AHEAD
+                : Mention.How.DONE;
     }
 
     /** The joint name belongs to other matters too: what it is about must stand near it. */
@@ -102,7 +146,9 @@ final class Mentions {
         return node.own.stream().anyMatch(l -> topic.joint().in(l.text) && topic.near().in(l.text));
     }
 
-    /** Names within titles of documents count only where the report says that it made the document. */
+    /**
+     * Names within titles of documents count only where the report says that it made the document.
+     */
     private String withoutTitles(String text) {
         if (text.indexOf('《') < 0) return text;
         Matcher title = TITLE.matcher(text);

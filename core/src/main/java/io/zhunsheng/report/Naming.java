@@ -12,7 +12,8 @@ import io.zhunsheng.data.Words;
  * @param first whether it is the first place with this name
  * @param location where
  */
-public record Naming(Kind kind, String name, String should, Words why, boolean first, Location location)
+public record Naming(
+        Kind kind, String name, String should, Words why, boolean first, Location location)
         implements Fact {
     /** What is named. */
     public enum Kind {

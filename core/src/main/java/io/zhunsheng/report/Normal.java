@@ -3,7 +3,10 @@ package io.zhunsheng.report;
 import io.zhunsheng.document.Paragraph;
 import java.util.List;
 
-/** Makes widths, blanks, dashes and brackets uniform, for matching only: what is quoted stays as it was. */
+/**
+ * Makes widths, blanks, dashes and brackets uniform, for matching only: what is quoted stays as it
+ * was.
+ */
 final class Normal {
     private final StringBuilder text = new StringBuilder();
     private int[] columns = new int[64];
@@ -18,7 +21,12 @@ final class Normal {
         int[] rows = new int[length];
         java.util.Arrays.fill(rows, row);
         boolean indented = length > 0 && normal.columns[0] > 0;
-        return new Line(paragraphs, normal.text.toString(), paragraph.level(), indented, rows,
+        return new Line(
+                paragraphs,
+                normal.text.toString(),
+                paragraph.level(),
+                indented,
+                rows,
                 java.util.Arrays.copyOf(normal.columns, length));
     }
 
@@ -32,7 +40,8 @@ final class Normal {
             }
             String plain = numbered(c);
             char first = plain == null ? plain(c) : plain.charAt(0);
-            if (blank && !text.isEmpty() && word(first) && word(text.charAt(text.length() - 1))) add(' ', i - 1);
+            if (blank && !text.isEmpty() && word(first) && word(text.charAt(text.length() - 1)))
+                add(' ', i - 1);
             blank = false;
             if (plain == null) add(first, i);
             else for (int k = 0; k < plain.length(); k++) add(plain.charAt(k), i);
@@ -40,14 +49,23 @@ final class Normal {
     }
 
     private void add(char c, int column) {
-        if (text.length() == columns.length) columns = java.util.Arrays.copyOf(columns, columns.length * 2);
+        if (text.length() == columns.length)
+            columns = java.util.Arrays.copyOf(columns, columns.length * 2);
         columns[text.length()] = column;
         text.append(c);
     }
 
     static boolean blank(char c) {
-        return c <= ' ' || c == '\u00A0' || c == '\u3000' || c >= '\u2000' && c <= '\u200F' || c == '\u202F'
-                || c == '\u205F' || c == '\u2060' || c == '\uFEFF' || c == '\u00AD' || c == '\u0085'
+        return c <= ' '
+                || c == '\u00A0'
+                || c == '\u3000'
+                || c >= '\u2000' && c <= '\u200F'
+                || c == '\u202F'
+                || c == '\u205F'
+                || c == '\u2060'
+                || c == '\uFEFF'
+                || c == '\u00AD'
+                || c == '\u0085'
                 || c >= '\u202A' && c <= '\u202E';
     }
 

@@ -29,12 +29,23 @@ final class OldPhrases {
         String text = stretch.text();
         for (var hit : lore.phrases.in(text)) {
             OldPhrase phrase = hit.what();
-            boolean right = stretch.inTitle(hit.from()) || issuer.contains(hit.word()) || Lore.within(phrase.but(), text, hit.from(), hit.to())
-                    || Lore.any(phrase.unless(), text) || former(phrase, text, hit.from()) || historical(text, phrase.since());
+            boolean right =
+                    stretch.inTitle(hit.from())
+                            || issuer.contains(hit.word())
+                            || Lore.within(phrase.but(), text, hit.from(), hit.to())
+                            || Lore.any(phrase.unless(), text)
+                            || former(phrase, text, hit.from())
+                            || historical(text, phrase.since());
             if (right) continue;
             boolean first = seen.putIfAbsent(phrase, stretch.raw(hit.from(), hit.to())) == null;
-            found.add(new Outdated(seen.get(phrase), phrase.now(), phrase.since(), phrase.source(), first,
-                    stretch.location(hit.from(), hit.to())));
+            found.add(
+                    new Outdated(
+                            seen.get(phrase),
+                            phrase.now(),
+                            phrase.since(),
+                            phrase.source(),
+                            first,
+                            stretch.location(hit.from(), hit.to())));
         }
         return found;
     }
@@ -42,7 +53,8 @@ final class OldPhrases {
     /** Whether the words just before say that it is a former name. */
     private boolean former(OldPhrase phrase, String text, int at) {
         int from = at;
-        while (from > 0 && at - from < FORMER_WITHIN && STOPS.indexOf(text.charAt(from - 1)) < 0) from--;
+        while (from > 0 && at - from < FORMER_WITHIN && STOPS.indexOf(text.charAt(from - 1)) < 0)
+            from--;
         String before = text.substring(from, at);
         for (String name : lore.placeNames) before = before.replace(name, "");
         for (String word : phrase.former()) if (before.contains(word)) return true;

@@ -18,7 +18,10 @@ final class Order {
     /** The first part that no accepted order has where it stands; empty where some order fits. */
     List<Misplaced> misplaced(List<Treatment> treated) {
         Map<String, Treatment> first = new LinkedHashMap<>();
-        treated.stream().filter(Treatment::top).sorted(Comparator.comparingInt(Treatment::section)).forEach(t -> first.putIfAbsent(t.part(), t));
+        treated.stream()
+                .filter(Treatment::top)
+                .sorted(Comparator.comparingInt(Treatment::section))
+                .forEach(t -> first.putIfAbsent(t.part(), t));
         List<String> seen = new ArrayList<>(first.keySet());
         List<String> best = List.of();
         for (List<String> order : outline.orders()) {
@@ -34,7 +37,10 @@ final class Order {
         return List.of();
     }
 
-    /** The longest run of what was seen that keeps the order; there are few parts, so trying all ends is cheap. */
+    /**
+     * The longest run of what was seen that keeps the order; there are few parts, so trying all
+     * ends is cheap.
+     */
     private static List<String> inOrder(List<String> seen, List<String> order) {
         List<List<String>> runs = new ArrayList<>();
         List<String> best = List.of();
@@ -43,7 +49,8 @@ final class Order {
             if (place < 0) continue;
             List<String> longest = List.of();
             for (List<String> run : runs)
-                if (order.indexOf(run.get(run.size() - 1)) < place && run.size() > longest.size()) longest = run;
+                if (order.indexOf(run.get(run.size() - 1)) < place && run.size() > longest.size())
+                    longest = run;
             List<String> run = new ArrayList<>(longest);
             run.add(part);
             runs.add(run);

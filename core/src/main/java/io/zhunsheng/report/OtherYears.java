@@ -13,9 +13,11 @@ final class OtherYears {
     }
 
     boolean in(Node node) {
-        return known.computeIfAbsent(node, n -> {
-            var around = treatments.partsAround(n);
-            return !around.isEmpty() && around.stream().allMatch(p -> p.year() != 0);
-        });
+        return known.computeIfAbsent(
+                node,
+                n -> {
+                    var around = treatments.partsAround(n);
+                    return !around.isEmpty() && around.stream().allMatch(p -> p.year() != 0);
+                });
     }
 }

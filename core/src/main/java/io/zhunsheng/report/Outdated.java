@@ -12,5 +12,6 @@ import io.zhunsheng.data.Words;
  * @param first whether it is the first place with this phrase or another form of it
  * @param location where
  */
-public record Outdated(String words, Words now, int since, Words source, boolean first, Location location)
+public record Outdated(
+        String words, Words now, int since, Words source, boolean first, Location location)
         implements Fact {}

@@ -17,7 +17,8 @@ final class Pairs {
     private static final int FARTHEST = 3;
     private static final int MOST = 20;
     private static final Pattern COUNTED =
-            Pattern.compile(".*(?:(?:^|[。;:,、!?])[a-zA-Z]|(?:^|[^\\d])\\d{1,2}|(?:^|[。;:,、!?])[一二三四五六七八九十]{1,3}|[①-⑳])$");
+            Pattern.compile(
+                    ".*(?:(?:^|[。;:,、!?])[a-zA-Z]|(?:^|[^\\d])\\d{1,2}|(?:^|[。;:,、!?])[一二三四五六七八九十]{1,3}|[①-⑳])$");
 
     private final List<Stretch> text;
     private final List<Deque<int[]>> open = new ArrayList<>();
@@ -33,7 +34,8 @@ final class Pairs {
     /** At most one of a kind in a line. */
     List<Unpaired> unpaired() {
         for (int row = 0; row < text.size(); row++) line(row);
-        for (int kind = 0; kind < OPEN.length(); kind++) while (!open.get(kind).isEmpty()) lost(kind);
+        for (int kind = 0; kind < OPEN.length(); kind++)
+            while (!open.get(kind).isEmpty()) lost(kind);
         return found;
     }
 
@@ -45,7 +47,8 @@ final class Pairs {
             char c = line.text.charAt(at);
             if (c >= 0x4E00 || "()[]《》\"'<>".indexOf(c) < 0) continue;
             char mark = c == '"' || c == '\'' ? quote(line.written(at)) : c;
-            if (straight && "“”".indexOf(mark) >= 0 || mark == '’' && apostrophe(line.text, at)) continue;
+            if (straight && "“”".indexOf(mark) >= 0 || mark == '’' && apostrophe(line.text, at))
+                continue;
             if (mark == '<' || mark == '>') {
                 angle(mark);
                 continue;
@@ -86,7 +89,10 @@ final class Pairs {
     private void flag(int kind, int row, int at) {
         if (found.size() >= MOST || !flagged.add(row * 10L + kind)) return;
         Stretch stretch = text.get(row);
-        found.add(new Unpaired(String.valueOf(stretch.line().written(at)), stretch.location(Math.max(0, at - 8), at + 9)));
+        found.add(
+                new Unpaired(
+                        String.valueOf(stretch.line().written(at)),
+                        stretch.location(Math.max(0, at - 8), at + 9)));
     }
 
     /** A bracket that closes a number: 一) 1) a). */
@@ -95,7 +101,10 @@ final class Pairs {
     }
 
     private boolean apostrophe(String text, int at) {
-        return open.get(CLOSE.indexOf('’')).isEmpty() && at > 0 && text.charAt(at - 1) < 0x80 && Character.isLetterOrDigit(text.charAt(at - 1));
+        return open.get(CLOSE.indexOf('’')).isEmpty()
+                && at > 0
+                && text.charAt(at - 1) < 0x80
+                && Character.isLetterOrDigit(text.charAt(at - 1));
     }
 
     /** Whether the line has quotation marks that do not show which way they face. */

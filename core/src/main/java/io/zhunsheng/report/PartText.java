@@ -23,13 +23,18 @@ final class PartText {
 
     /** The first treatment that deals with the part, or null. */
     Treatment first() {
-        return reading.treated().stream().filter(t -> t.part().equals(part.id()) && t.deals()).findFirst().orElse(null);
+        return reading.treated().stream()
+                .filter(t -> t.part().equals(part.id()) && t.deals())
+                .findFirst()
+                .orElse(null);
     }
 
     /** The lower sections of one that deals with the part, those of other parts left out. */
     static List<Node> children(Reading reading, Part part, Node node) {
         boolean lower = !reading.treatments().partsAround(node).contains(part);
-        return node.children.stream().filter(child -> lower || reading.treatments().partsAround(child).contains(part)).toList();
+        return node.children.stream()
+                .filter(child -> lower || reading.treatments().partsAround(child).contains(part))
+                .toList();
     }
 
     /** Its sentences. */
@@ -37,7 +42,8 @@ final class PartText {
         List<Sentence> found = new ArrayList<>();
         for (Node node : nodes()) gather(node, found);
         if (nodes().isEmpty())
-            for (Treatment t : reading.treated()) if (t.part().equals(part.id()) && t.lower()) passage(t, found);
+            for (Treatment t : reading.treated())
+                if (t.part().equals(part.id()) && t.lower()) passage(t, found);
         return found;
     }
 
@@ -52,8 +58,11 @@ final class PartText {
         int lines = 0;
         for (Sentence s : reading.prose().of(reading.root())) {
             Location place = s.location();
-            boolean within = place.line() == t.location().line() && place.column() >= t.location().column()
-                    && (t.manner() == Manner.PASSAGE || place.column() <= t.location().endColumn());
+            boolean within =
+                    place.line() == t.location().line()
+                            && place.column() >= t.location().column()
+                            && (t.manner() == Manner.PASSAGE
+                                    || place.column() <= t.location().endColumn());
             if (at == null && within) at = s.line();
             if (at == null || s.node().number != t.section()) continue;
             if (s.line() != at && (t.manner() != Manner.PASSAGE || ++lines > MOST_LINES)) return;

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Finds passages that deal with a part without a heading of their own, and near misses that only name it. */
+/**
+ * Finds passages that deal with a part without a heading of their own, and near misses that only
+ * name it.
+ */
 final class Passages {
     private static final int MOST_NEAR_MISSES = 3;
     private static final int LEAST_SPREAD = 3;
@@ -45,16 +48,19 @@ final class Passages {
         for (int i = 0; i < all.size(); i++) {
             Sentence sentence = all.get(i);
             boolean opens = part.passages().opening().in(withoutTitles(sentence.text()));
-            if (opens && !part.passages().against().in(sentence.text()) && allowed(part, sentence, i)) {
+            if (opens
+                    && !part.passages().against().in(sentence.text())
+                    && allowed(part, sentence, i)) {
                 String text = passage(i, sentence);
-                if (part.passages().substance() == io.zhunsheng.outline.Cues.NONE || Substance.more(text, part.passages().substance())
-                        && part.passages().substance().in(text)) {
+                if (part.passages().substance() == io.zhunsheng.outline.Cues.NONE
+                        || Substance.more(text, part.passages().substance())
+                                && part.passages().substance().in(text)) {
                     found.add(treatment(part, Manner.PASSAGE, sentence, Substance.of(text)));
                     continue;
                 }
             }
-            if ((opens || part.passages().name().in(sentence.text())) && near.size() < MOST_NEAR_MISSES)
-                near.add(nearMiss(part, sentence));
+            if ((opens || part.passages().name().in(sentence.text()))
+                    && near.size() < MOST_NEAR_MISSES) near.add(nearMiss(part, sentence));
         }
         if (near.size() < MOST_NEAR_MISSES) headings(part, near);
         boolean enough = found.size() >= (part.spread() ? LEAST_SPREAD : 1);
@@ -63,12 +69,24 @@ final class Passages {
 
     /** Lower headings that name the matter are near misses, too. */
     private void headings(Part part, List<Treatment> near) {
-        root.all().filter(n -> n.line != null && part.passages().name().in(n.heading))
+        root.all()
+                .filter(n -> n.line != null && part.passages().name().in(n.heading))
                 .limit(MOST_NEAR_MISSES)
-                .forEach(n -> near.add(new Treatment(part.id(), Manner.NAMED, n.number, n.words(), 0, n.location())));
+                .forEach(
+                        n ->
+                                near.add(
+                                        new Treatment(
+                                                part.id(),
+                                                Manner.NAMED,
+                                                n.number,
+                                                n.words(),
+                                                0,
+                                                n.location())));
     }
 
-    /** A near miss is the clause that names the matter, with the clause before it where it is short. */
+    /**
+     * A near miss is the clause that names the matter, with the clause before it where it is short.
+     */
     private static Treatment nearMiss(Part part, Sentence s) {
         int from = s.from();
         int before = from;
@@ -78,7 +96,12 @@ final class Passages {
             String clause = s.line().text.substring(from, i + 1);
             if (part.passages().name().in(clause) || part.passages().opening().in(clause)) {
                 int start = clause.length() < SHORT_CLAUSE ? before : from;
-                return new Treatment(part.id(), Manner.NAMED, s.node().number, s.line().text.substring(start, i + 1), 0,
+                return new Treatment(
+                        part.id(),
+                        Manner.NAMED,
+                        s.node().number,
+                        s.line().text.substring(start, i + 1),
+                        0,
                         s.line().location(start, i + 1, s.node().path()));
             }
             before = from;
@@ -99,15 +122,23 @@ final class Passages {
 
     private boolean allowed(Part part, Sentence sentence, int at) {
         Set<Part> about = around.apply(sentence.node());
-        boolean inside = about.isEmpty() || about.stream().anyMatch(p -> part.passages().inside().contains(p.id()));
+        boolean inside =
+                about.isEmpty()
+                        || about.stream().anyMatch(p -> part.passages().inside().contains(p.id()));
         if (!inside || about.contains(part) && !part.spread()) return false;
         return !part.passages().closing() || closes(sentence, at, about);
     }
 
-    /** Whether the passage stands at the end of the report, or at the end of a section on what is lacking. */
+    /**
+     * Whether the passage stands at the end of the report, or at the end of a section on what is
+     * lacking.
+     */
     private boolean closes(Sentence sentence, int at, Set<Part> around) {
         Node top = sentence.node().top();
-        boolean last = root.children.isEmpty() || top == root.children.get(root.children.size() - 1) || top.line == null;
+        boolean last =
+                root.children.isEmpty()
+                        || top == root.children.get(root.children.size() - 1)
+                        || top.line == null;
         boolean nearEnd = (upTo[all.size()] - upTo[at + 1]) * 10L <= upTo[all.size()] * 3L;
         if (last && nearEnd && endOfSection(sentence, at)) return true;
         boolean lacking = around.stream().anyMatch(p -> !p.spread());
@@ -116,19 +147,26 @@ final class Passages {
 
     /** Whether it stands in the section's last paragraph or second half. */
     private boolean endOfSection(Sentence sentence, int at) {
-        int[] range = sentence.node().line == null ? new int[] {0, all.size()} : ranges.get(sentence.node().top());
+        int[] range =
+                sentence.node().line == null
+                        ? new int[] {0, all.size()}
+                        : ranges.get(sentence.node().top());
         int behind = upTo[range[1]] - upTo[at + 1];
         int whole = upTo[range[1]] - upTo[range[0]];
         return sentence.line() == all.get(range[1] - 1).line() || behind * 2L <= whole;
     }
 
-    /** The sentence and what follows it in its paragraph, or the next paragraph where it only opens a list. */
+    /**
+     * The sentence and what follows it in its paragraph, or the next paragraph where it only opens
+     * a list.
+     */
     private String passage(int at, Sentence sentence) {
         StringBuilder text = new StringBuilder(sentence.plain());
         int more = 0;
         for (int i = at + 1; i < all.size(); i++) {
             Sentence next = all.get(i);
-            if (next.line() != sentence.line() && (next.node() != sentence.node() || ++more > 8)) break;
+            if (next.line() != sentence.line() && (next.node() != sentence.node() || ++more > 8))
+                break;
             text.append(next.plain());
         }
         return text.toString();

@@ -7,27 +7,34 @@ import java.util.regex.Pattern;
 
 /** What a template left to be filled in: ××, XX, 某某, ____, （此处填写…） (占位符). */
 final class Placeholders {
-    private static final String UNIT = "(?:省|市|县|区|镇|乡|街道|局|委|厅|部门|单位|年|月|日|件|次|个|名|万|项|份|场|%|人次|人民政府)";
-    private static final Pattern LEFT = Pattern.compile(String.join("|",
-            "20[xX×*_]{2}(?![a-zA-Z\\d])",
-            "(?<![a-zA-Z\\d./@&-])[xX×]{2,}(?![a-zA-Z\\d./@-])",
-            "(?<![a-zA-Z\\d(一-龥][xX×])(?<![a-zA-Z\\d.])[xX×](?=(?:年|月|日|件|次|项|份|场|名|人次|万元|%|个百分点))",
-            "(?<![a-zA-Z\\d*])\\*{3,}(?![a-zA-Z\\d*])",
-            "(?<![a-zA-Z\\d*])\\*{2}(?=" + UNIT + ")(?!.*\\*\\*)",
-            "某{2,}",
-            "(?<![a-zA-Z\\d_/])_{2,}(?![a-zA-Z_/])",
-            "(?<!二)〇{2,}(?=[省市县区镇乡街局])",
-            "[(\\[<][^()\\[\\]。]{0,10}(?:此处|待补充|待填|待核实|待完善|待定|请填|请补充|请插入|请在此)[^()\\[\\]。]{0,30}[)\\]>]",
-            "[(\\[<](?:填写|填入|插入|填报)(?![率量])[^()\\[\\]。]{0,30}[)\\]>]",
-            "(?<![A-Za-z])(?:TODO|TBD)(?![A-Za-z])"));
+    private static final String UNIT =
+            "(?:省|市|县|区|镇|乡|街道|局|委|厅|部门|单位|年|月|日|件|次|个|名|万|项|份|场|%|人次|人民政府)";
+    private static final Pattern LEFT =
+            Pattern.compile(
+                    String.join(
+                            "|",
+                            "20[xX×*_]{2}(?![a-zA-Z\\d])",
+                            "(?<![a-zA-Z\\d./@&-])[xX×]{2,}(?![a-zA-Z\\d./@-])",
+                            "(?<![a-zA-Z\\d(一-龥][xX×])(?<![a-zA-Z\\d.])[xX×](?=(?:年|月|日|件|次|项|份|场|名|人次|万元|%|个百分点))",
+                            "(?<![a-zA-Z\\d*])\\*{3,}(?![a-zA-Z\\d*])",
+                            "(?<![a-zA-Z\\d*])\\*{2}(?=" + UNIT + ")(?!.*\\*\\*)",
+                            "某{2,}",
+                            "(?<![a-zA-Z\\d_/])_{2,}(?![a-zA-Z_/])",
+                            "(?<!二)〇{2,}(?=[省市县区镇乡街局])",
+                            "[(\\[<][^()\\[\\]。]{0,10}(?:此处|待补充|待填|待核实|待完善|待定|请填|请补充|请插入|请在此)[^()\\[\\]。]{0,30}[)\\]>]",
+                            "[(\\[<](?:填写|填入|插入|填报)(?![率量])[^()\\[\\]。]{0,30}[)\\]>]",
+                            "(?<![A-Za-z])(?:TODO|TBD)(?![A-Za-z])"));
     private static final Pattern FORM_NAME = Pattern.compile("某(?=[省市县区镇乡局]|街道)");
-    private static final Pattern MASKED = Pattern.compile(
-            ".*(?:[王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范石廖贾夏韦付邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤]|原告|被告|申请人|当事人|村民|业主|同学)$");
-    private static final Pattern ABBREVIATED = Pattern.compile(
-            "^(?:路|号|线|小区|项目|公司|企业|厂|店|案|楼|栋|村民|饭店|超市|酒店|药店|诊所|诉|不服|学校|工地|有限).*");
+    private static final Pattern MASKED =
+            Pattern.compile(
+                    ".*(?:[王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范石廖贾夏韦付邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤]|原告|被告|申请人|当事人|村民|业主|同学)$");
+    private static final Pattern ABBREVIATED =
+            Pattern.compile("^(?:路|号|线|小区|项目|公司|企业|厂|店|案|楼|栋|村民|饭店|超市|酒店|药店|诊所|诉|不服|学校|工地|有限).*");
     private static final String LETTERS = "xX×*_〇";
-    private static final List<String> WORDS = List.of("某某", "此处", "待补充", "待填", "待核实", "待完善", "待定", "请填", "请补充", "请插入",
-            "请在此", "(填", "[填", "(插入", "[插入", "<填", "TODO", "TBD");
+    private static final List<String> WORDS =
+            List.of(
+                    "某某", "此处", "待补充", "待填", "待核实", "待完善", "待定", "请填", "请补充", "请插入", "请在此", "(填",
+                    "[填", "(插入", "[插入", "<填", "TODO", "TBD");
 
     private Placeholders() {}
 
@@ -38,19 +45,29 @@ final class Placeholders {
         for (int i = Math.max(0, front.from()); i < front.to(); i++) {
             Line line = reading.lines().get(i);
             Matcher name = FORM_NAME.matcher(line.text);
-            if (!find(line, null, found) && name.find()) add(line, name.start(), Math.min(line.length(), name.end() + 1), null, found);
+            if (!find(line, null, found) && name.find())
+                add(line, name.start(), Math.min(line.length(), name.end() + 1), null, found);
         }
         Margins margins = reading.margins();
-        if (margins.addresseeLine != null) find(margins.addresseeLine.part(0, Math.min(margins.addresseeLine.length(), margins.addressee.length())), null, found);
+        if (margins.addresseeLine != null)
+            find(
+                    margins.addresseeLine.part(
+                            0,
+                            Math.min(margins.addresseeLine.length(), margins.addressee.length())),
+                    null,
+                    found);
         for (Stretch stretch : text) find(stretch.line(), stretch.node().path(), found);
         List<Line> lines = reading.lines();
         int to = Math.min(lines.size(), margins.textTo);
-        for (Line line : lines.subList(to, Math.min(lines.size(), to + 3))) if (signs(line)) find(line, null, found);
+        for (Line line : lines.subList(to, Math.min(lines.size(), to + 3)))
+            if (signs(line)) find(line, null, found);
         return found;
     }
 
     private static boolean signs(Line line) {
-        return line.length() <= 30 && !Furniture.anywhere(line) && !line.text.matches(".*(?:联系|电话|网|邮|:).*");
+        return line.length() <= 30
+                && !Furniture.anywhere(line)
+                && !line.text.matches(".*(?:联系|电话|网|邮|:).*");
     }
 
     /** Whether a line has one; all of them are noted. */
@@ -64,7 +81,8 @@ final class Placeholders {
     }
 
     private static boolean possible(String text) {
-        for (int i = 0; i < LETTERS.length(); i++) if (text.indexOf(LETTERS.charAt(i)) >= 0) return true;
+        for (int i = 0; i < LETTERS.length(); i++)
+            if (text.indexOf(LETTERS.charAt(i)) >= 0) return true;
         for (String word : WORDS) if (text.contains(word)) return true;
         return false;
     }
@@ -81,7 +99,12 @@ final class Placeholders {
     }
 
     private static void add(Line line, int from, int to, String path, List<Fact> found) {
-        found.add(new Placeholder(line.raw(from, to - 1), found.isEmpty(), line.location(Math.max(0, from - 6), Math.min(line.length(), to + 6), path)));
+        found.add(
+                new Placeholder(
+                        line.raw(from, to - 1),
+                        found.isEmpty(),
+                        line.location(
+                                Math.max(0, from - 6), Math.min(line.length(), to + 6), path)));
     }
 
     /** Whether a line holds something to be filled in; for telling an empty form. */

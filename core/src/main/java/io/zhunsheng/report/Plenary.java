@@ -26,8 +26,20 @@ final class Plenary {
         String figure = "[" + FIGURES + "]";
         String mark = Pattern.quote(meetings.mark());
         String number = figure + "(?:" + mark + ")?";
-        this.name = Pattern.compile("第?(" + figure + "{1,3})(" + String.join("|", terms.stream().map(Pattern::quote).toList()) + ")("
-                + "(?:" + number + "(?:[、,和与及至-]|以及)?)*" + figure + mark + ")" + Pattern.quote(meetings.noun()));
+        this.name =
+                Pattern.compile(
+                        "第?("
+                                + figure
+                                + "{1,3})("
+                                + String.join("|", terms.stream().map(Pattern::quote).toList())
+                                + ")("
+                                + "(?:"
+                                + number
+                                + "(?:[、,和与及至-]|以及)?)*"
+                                + figure
+                                + mark
+                                + ")"
+                                + Pattern.quote(meetings.noun()));
     }
 
     List<Slip> in(String text, TitleBlock block) {
@@ -38,7 +50,8 @@ final class Plenary {
             Held term = meetings.term(found.group(1));
             if (term == null || anothers(text.substring(0, found.start()))) continue;
             String before = text.substring(Math.max(0, found.start() - LOOK_BACK), found.start());
-            Slip slip = slip(found, term, Lore.any(meetings.ahead(), before) ? null : writtenBy(block));
+            Slip slip =
+                    slip(found, term, Lore.any(meetings.ahead(), before) ? null : writtenBy(block));
             if (slip != null) slips.add(slip);
         }
         return slips;
@@ -49,9 +62,11 @@ final class Plenary {
     }
 
     private Slip slip(Matcher found, Held term, LocalDate written) {
-        String should = term.number() + meetings.term() + Shown.of(found.group(3)) + meetings.noun();
+        String should =
+                term.number() + meetings.term() + Shown.of(found.group(3)) + meetings.noun();
         if (!found.group(2).equals(meetings.term()))
-            return slip(found, should, new Words("应为“" + should + "”", "should be “" + should + "”"));
+            return slip(
+                    found, should, new Words("应为“" + should + "”", "should be “" + should + "”"));
         List<Integer> numbers = numbers(found.group(3));
         Words why = wrong(term, numbers, written);
         return why == null ? null : slip(found, "", why);
@@ -63,23 +78,39 @@ final class Plenary {
 
     private List<Integer> numbers(String list) {
         List<Integer> numbers = new ArrayList<>();
-        for (char c : list.toCharArray()) if (FIGURES.indexOf(c) >= 0) numbers.add(FIGURES.indexOf(c) + 1);
+        for (char c : list.toCharArray())
+            if (FIGURES.indexOf(c) >= 0) numbers.add(FIGURES.indexOf(c) + 1);
         return numbers;
     }
 
     /** What is wrong with the meetings numbered, or null. */
     private Words wrong(Held term, List<Integer> numbers, LocalDate written) {
         for (int i = 1; i < numbers.size(); i++)
-            if (numbers.get(i) <= numbers.get(i - 1)) return new Words("会议次序有误或者重复", "the meetings are out of order or repeated");
+            if (numbers.get(i) <= numbers.get(i - 1))
+                return new Words("会议次序有误或者重复", "the meetings are out of order or repeated");
         int last = numbers.get(numbers.size() - 1);
         if (last > term.on().size()) {
-            if (!term.closed() && (written == null || written.isAfter(meetings.known()))) return null;
-            return new Words(term.number() + meetings.term() + "没有" + FIGURES.charAt(last - 1) + meetings.mark() + meetings.noun() + (term.closed() ? "" : "，至少报告形成时还没有"),
+            if (!term.closed() && (written == null || written.isAfter(meetings.known())))
+                return null;
+            return new Words(
+                    term.number()
+                            + meetings.term()
+                            + "没有"
+                            + FIGURES.charAt(last - 1)
+                            + meetings.mark()
+                            + meetings.noun()
+                            + (term.closed() ? "" : "，至少报告形成时还没有"),
                     "no such meeting was held" + (term.closed() ? "" : " by then"));
         }
         LocalDate on = term.on().get(last - 1);
         if (written == null || !on.isAfter(written)) return null;
-        return new Words("这次会议到" + on.getYear() + "年" + on.getMonthValue() + "月才召开，晚于报告形成的时间", "it was held in " + on.getYear() + "-" + on.getMonthValue() + ", after the report was made");
+        return new Words(
+                "这次会议到" + on.getYear() + "年" + on.getMonthValue() + "月才召开，晚于报告形成的时间",
+                "it was held in "
+                        + on.getYear()
+                        + "-"
+                        + on.getMonthValue()
+                        + ", after the report was made");
     }
 
     /** The last day on which the report can have been written, or null. */

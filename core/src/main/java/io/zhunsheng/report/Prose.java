@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 
 /** The sentences of a report, split once. */
 final class Prose {
-    private static final Pattern RUN_IN = Pattern.compile(
-            "(?:^|[。;])(?:第?[一二三四五六七八九十]{1,2}(?:是|要|方面[是,:]?|[,、])|首先,?|其次,?|再次,?|最后,?)([^。;:]{4,40})([。:])");
+    private static final Pattern RUN_IN =
+            Pattern.compile(
+                    "(?:^|[。;])(?:第?[一二三四五六七八九十]{1,2}(?:是|要|方面[是,:]?|[,、])|首先,?|其次,?|再次,?|最后,?)([^。;:]{4,40})([。:])");
 
     private final Integer year;
     private final Map<Line, List<Sentence>> sentences = new IdentityHashMap<>();
@@ -32,7 +33,8 @@ final class Prose {
     /** Whether the text of a section bears out that it is about a part. */
     boolean evidence(Node node, Part part) {
         var cues = part.headings().evidence();
-        return cues == io.zhunsheng.outline.Cues.NONE || of(node).stream().anyMatch(s -> cues.in(s.text()))
+        return cues == io.zhunsheng.outline.Cues.NONE
+                || of(node).stream().anyMatch(s -> cues.in(s.text()))
                 || node.all().skip(1).anyMatch(n -> cues.in(Years.relative(n.heading, year)));
     }
 
@@ -41,7 +43,8 @@ final class Prose {
         List<Sentence> first = of(node).stream().limit(1).toList();
         for (Part part : parts.stream().filter(p -> !p.spread()).toList())
             for (Sentence sentence : first)
-                if (part.passages().opening().in(sentence.text()) && !part.passages().against().in(sentence.text())) return part;
+                if (part.passages().opening().in(sentence.text())
+                        && !part.passages().against().in(sentence.text())) return part;
         return null;
     }
 
@@ -50,7 +53,8 @@ final class Prose {
 
     List<RunIn> runIns(Node node, Line line) {
         List<RunIn> found = new ArrayList<>();
-        if (line.text.indexOf('是') < 0 && line.text.indexOf('第') < 0 && line.text.indexOf('首') < 0) return found;
+        if (line.text.indexOf('是') < 0 && line.text.indexOf('第') < 0 && line.text.indexOf('首') < 0)
+            return found;
         Matcher matcher = RUN_IN.matcher(line.text);
         List<int[]> heads = new ArrayList<>();
         for (int from = 0; matcher.find(from); from = matcher.end() - 1)
@@ -59,8 +63,11 @@ final class Prose {
             int[] head = heads.get(i);
             int end = i + 1 < heads.size() ? heads.get(i + 1)[2] : line.length();
             if (end <= head[1] + 1) continue;
-            found.add(new RunIn(line.text.substring(head[0], head[1]), line.text.substring(head[1] + 1, end),
-                    line.location(head[0], end, node.path())));
+            found.add(
+                    new RunIn(
+                            line.text.substring(head[0], head[1]),
+                            line.text.substring(head[1] + 1, end),
+                            line.location(head[0], end, node.path())));
         }
         return found;
     }

@@ -37,17 +37,28 @@ final class Ranks {
         unnumbered(top);
     }
 
-    /** Levels the file itself states, where at least two headings have one and they agree with the numbers. */
+    /**
+     * Levels the file itself states, where at least two headings have one and they agree with the
+     * numbers.
+     */
     private boolean byHints() {
         Map<Integer, Set<Style>> styles = new HashMap<>();
         int hinted = 0;
         for (Candidate c : all) {
             if (c.line.level == 0) continue;
             hinted++;
-            if (c.mark != null) styles.computeIfAbsent(c.line.level, k -> new HashSet<>()).add(c.mark.style());
+            if (c.mark != null)
+                styles.computeIfAbsent(c.line.level, k -> new HashSet<>()).add(c.mark.style());
         }
         boolean mixed = styles.values().stream().anyMatch(s -> s.size() > 1);
-        long unhintedHigh = all.stream().filter(c -> c.line.level == 0 && c.mark != null && c.mark.style().ordinal() <= 1).count();
+        long unhintedHigh =
+                all.stream()
+                        .filter(
+                                c ->
+                                        c.line.level == 0
+                                                && c.mark != null
+                                                && c.mark.style().ordinal() <= 1)
+                        .count();
         if (hinted < 2 || mixed || unhintedHigh > 0) return false;
         for (Candidate c : all) {
             if (c.line.level > 0) c.rank = c.line.level;
@@ -61,7 +72,9 @@ final class Ranks {
         Style[] styles = Style.values();
         for (int high = 0; high < 3; high++) {
             for (int low = high + 1; low <= Style.ARABIC_BRACKETED.ordinal(); low++) {
-                if (restarts(styles[high]) >= 1 && restarts(styles[low]) == 1 && resumes(styles[low], firstAt(styles[high]))) {
+                if (restarts(styles[high]) >= 1
+                        && restarts(styles[low]) == 1
+                        && resumes(styles[low], firstAt(styles[high]))) {
                     int swap = rankOf[high];
                     rankOf[high] = rankOf[low];
                     rankOf[low] = swap;
@@ -73,14 +86,20 @@ final class Ranks {
 
     /** Whether a series that began before a place goes on counting behind it. */
     private boolean resumes(Style style, int at) {
-        return firstAt(style) < at && all.stream().anyMatch(c -> c.style(style) && c.at > at && !c.first());
+        return firstAt(style) < at
+                && all.stream().anyMatch(c -> c.style(style) && c.at > at && !c.first());
     }
 
     private Style top() {
         Style top = null;
         for (Style style : Style.values()) {
-            boolean real = count(style) >= 2 || count(style) == 1 && starts(style) && style.ordinal() <= Style.CHINESE.ordinal();
-            if (real && (top == null || rankOf[style.ordinal()] < rankOf[top.ordinal()])) top = style;
+            boolean real =
+                    count(style) >= 2
+                            || count(style) == 1
+                                    && starts(style)
+                                    && style.ordinal() <= Style.CHINESE.ordinal();
+            if (real && (top == null || rankOf[style.ordinal()] < rankOf[top.ordinal()]))
+                top = style;
         }
         return top;
     }
@@ -89,7 +108,10 @@ final class Ranks {
         return all.stream().filter(c -> c.style(style)).anyMatch(Candidate::first);
     }
 
-    /** A series that starts anew in the middle and after which the first one goes on stands a level below. */
+    /**
+     * A series that starts anew in the middle and after which the first one goes on stands a level
+     * below.
+     */
     private void nest(Style top) {
         List<Candidate> series = all.stream().filter(c -> c.style(top)).toList();
         int expected = 1;
@@ -97,7 +119,9 @@ final class Ranks {
             Candidate c = series.get(i);
             if (c.first() && expected > 1) {
                 int end = i + 1;
-                while (end < series.size() && series.get(end).mark.number() == series.get(end - 1).mark.number() + 1) end++;
+                while (end < series.size()
+                        && series.get(end).mark.number() == series.get(end - 1).mark.number() + 1)
+                    end++;
                 boolean resumes = end < series.size() && series.get(end).mark.number() == expected;
                 if (resumes) {
                     for (Candidate inner : series.subList(i, end)) inner.rank += 5;
@@ -123,9 +147,14 @@ final class Ranks {
                 continue;
             }
             Integer own = lastOf.put(c.mark.style(), c.mark.number());
-            boolean carriesOn = c.mark.number() == last + 1 && last > 0 && !Integer.valueOf(c.mark.number() - 1).equals(own);
-            boolean next = carriesOn && c.mark.number() > 1 && c.caption.clear() && !followedByOwn(i);
-            if (next || carriesOn && c.caption.clear() && announcement.sounds(c.caption.heading())) {
+            boolean carriesOn =
+                    c.mark.number() == last + 1
+                            && last > 0
+                            && !Integer.valueOf(c.mark.number() - 1).equals(own);
+            boolean next =
+                    carriesOn && c.mark.number() > 1 && c.caption.clear() && !followedByOwn(i);
+            if (next
+                    || carriesOn && c.caption.clear() && announcement.sounds(c.caption.heading())) {
                 c.rank = topRank;
                 last = c.mark.number();
                 lastOf.clear();
@@ -133,7 +162,9 @@ final class Ranks {
         }
     }
 
-    /** Whether the same form goes on counting behind it before the next heading of a higher rank. */
+    /**
+     * Whether the same form goes on counting behind it before the next heading of a higher rank.
+     */
     private boolean followedByOwn(int at) {
         Candidate c = all.get(at);
         for (int i = at + 1; i < all.size(); i++) {
@@ -145,7 +176,10 @@ final class Ranks {
         return false;
     }
 
-    /** Headings without number: above a series that starts anew under each, else beside the top level. */
+    /**
+     * Headings without number: above a series that starts anew under each, else beside the top
+     * level.
+     */
     private void unnumbered(Style top) {
         List<Candidate> parents = new ArrayList<>();
         boolean restarts = top != null && restarts(top) >= 2;
@@ -153,26 +187,43 @@ final class Ranks {
             Candidate c = all.get(i);
             if (c.mark != null || c.rank != TEXT) continue;
             Candidate next = i + 1 < all.size() ? all.get(i + 1) : null;
-            boolean above = next != null && next.first() && top != null && next.rank <= rankOf[top.ordinal()];
+            boolean above =
+                    next != null
+                            && next.first()
+                            && top != null
+                            && next.rank <= rankOf[top.ordinal()];
             boolean lowTop = top != null && top.ordinal() > Style.CHINESE.ordinal();
             boolean says = lowTop && !announcement.of(c.caption.heading()).isEmpty();
             if (above && (restarts || says || !announcedTops(top))) parents.add(c);
         }
-        long announced = all.stream().filter(c -> c.mark == null && announcement.sounds(c.caption.heading())).count();
+        long announced =
+                all.stream()
+                        .filter(c -> c.mark == null && announcement.sounds(c.caption.heading()))
+                        .count();
         boolean real = parents.size() >= 2 || parents.size() == 1 && announced > 0;
         for (Candidate c : all) {
             if (c.mark != null) continue;
             boolean sounds = announcement.sounds(c.caption.heading());
             if (real && (parents.contains(c) || sounds)) c.rank = ABOVE;
-            else if (sounds || c.line.level > 0 || top == null || lostNumber(c, top) || fillsGap(c, top)) c.rank = top == null ? ABOVE : rankOf[top.ordinal()];
+            else if (sounds
+                    || c.line.level > 0
+                    || top == null
+                    || lostNumber(c, top)
+                    || fillsGap(c, top)) c.rank = top == null ? ABOVE : rankOf[top.ordinal()];
         }
     }
 
-    /** Whether a lower series starts anew behind a heading that has no number, amid the same top section. */
+    /**
+     * Whether a lower series starts anew behind a heading that has no number, amid the same top
+     * section.
+     */
     private boolean lostNumber(Candidate c, Style top) {
         int at = all.indexOf(c);
         Candidate next = at + 1 < all.size() ? all.get(at + 1) : null;
-        if (next == null || !next.first() || next.at != c.at + 1 || next.rank <= rankOf[top.ordinal()]) return false;
+        if (next == null
+                || !next.first()
+                || next.at != c.at + 1
+                || next.rank <= rankOf[top.ordinal()]) return false;
         for (int i = at - 1; i >= 0; i--) {
             Candidate before = all.get(i);
             if (before.mark == null) continue;
@@ -206,6 +257,10 @@ final class Ranks {
     }
 
     private int firstAt(Style style) {
-        return all.stream().filter(c -> c.style(style)).mapToInt(c -> c.at).findFirst().orElse(lines);
+        return all.stream()
+                .filter(c -> c.style(style))
+                .mapToInt(c -> c.at)
+                .findFirst()
+                .orElse(lines);
     }
 }

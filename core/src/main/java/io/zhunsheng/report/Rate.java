@@ -10,7 +10,13 @@ package io.zhunsheng.report;
  * @param working how it is reckoned: {@code 24÷25=96%}
  * @param location where
  */
-public record Rate(String name, double stated, double reckoned, double slack, String working, Location location)
+public record Rate(
+        String name,
+        double stated,
+        double reckoned,
+        double slack,
+        String working,
+        Location location)
         implements Fact {
     /** The rate in digits, as written. */
     public String statedText() {

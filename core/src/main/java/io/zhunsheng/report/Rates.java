@@ -8,8 +8,10 @@ import java.util.regex.Pattern;
 
 /** Reckons rates anew from the numbers of cases that stand in the same sentence. */
 final class Rates {
-    private static final Pattern LINK = Pattern.compile("(?:为|均为|达到?|均达到?|已达|约|是|到|高达|保持在?|稳定在|提[升高][至到]|上升[至到]|下降?[至到]|的)+$");
-    private static final Pattern OWN_TERMS = Pattern.compile("分别|同比|平均|综合|累计|按期|按时|及时|到期|限期|法定|历年|预计|超时|逾期|直接|一次|现场|当场|即时|首次|总体|合计");
+    private static final Pattern LINK =
+            Pattern.compile("(?:为|均为|达到?|均达到?|已达|约|是|到|高达|保持在?|稳定在|提[升高][至到]|上升[至到]|下降?[至到]|的)+$");
+    private static final Pattern OWN_TERMS =
+            Pattern.compile("分别|同比|平均|综合|累计|按期|按时|及时|到期|限期|法定|历年|预计|超时|逾期|直接|一次|现场|当场|即时|首次|总体|合计");
     private static final Pattern CARRIED = Pattern.compile("结转|上年|去年|往年|遗留|未到期|正在|尚在|[时期]限内|中止");
     private static final Pattern NOT = Pattern.compile("(?:不|尚未|未|没有|非)[\\u4e00-\\u9fa5]{2}");
     private static final Pattern ALL = Pattern.compile("全部|均已|均|全数");
@@ -24,9 +26,17 @@ final class Rates {
         List<Rate> rates = new ArrayList<>();
         if (shares.isEmpty() || stretch.plain().indexOf('%') < 0) return rates;
         for (Amount amount : stretch.amounts()) {
-            String name = LINK.matcher(Counted.words(Counted.before(stretch.plain(), amount))).replaceFirst("");
+            String name =
+                    LINK.matcher(Counted.words(Counted.before(stretch.plain(), amount)))
+                            .replaceFirst("");
             if (!amount.rate() || !amount.exact() || OWN_TERMS.matcher(name).find()) continue;
-            Share share = name.endsWith("率") || name.contains("占") ? shares.stream().filter(s -> s.rate().in(name)).findFirst().orElse(null) : null;
+            Share share =
+                    name.endsWith("率") || name.contains("占")
+                            ? shares.stream()
+                                    .filter(s -> s.rate().in(name))
+                                    .findFirst()
+                                    .orElse(null)
+                            : null;
             Rate rate = share == null ? null : rate(stretch, amount, name, share);
             if (rate != null) rates.add(rate);
         }
@@ -34,9 +44,12 @@ final class Rates {
     }
 
     private Rate rate(FigureText stretch, Amount stated, String name, Share share) {
-        if (stated.value() > 100) return new Rate(name, stated.value(), 100, 0, "≤100%", stretch.location(stated));
-        if (share.part() == Cues.NONE || CARRIED.matcher(stretch.clause().text()).find()) return null;
-        List<Amount> before = stretch.before(stated.from()).stream().filter(a -> a.exact() && !a.rate()).toList();
+        if (stated.value() > 100)
+            return new Rate(name, stated.value(), 100, 0, "≤100%", stretch.location(stated));
+        if (share.part() == Cues.NONE || CARRIED.matcher(stretch.clause().text()).find())
+            return null;
+        List<Amount> before =
+                stretch.before(stated.from()).stream().filter(a -> a.exact() && !a.rate()).toList();
         Rate best = null;
         for (Amount part : parts(stretch, before, share))
             for (Amount whole : wholes(stretch, before, part, share)) {
@@ -48,34 +61,67 @@ final class Rates {
 
     /** What may stand above the line: each number the share means, and all of them together. */
     private static List<Amount> parts(FigureText stretch, List<Amount> before, Share share) {
-        List<Amount> parts = new ArrayList<>(before.stream().filter(a -> means(share, Counted.around(stretch.plain(), a))).toList());
-        if (parts.size() > 1 && parts.stream().allMatch(a -> a.measure().equals(parts.get(0).measure()))) parts.add(sum(parts));
+        List<Amount> parts =
+                new ArrayList<>(
+                        before.stream()
+                                .filter(a -> means(share, Counted.around(stretch.plain(), a)))
+                                .toList());
+        if (parts.size() > 1
+                && parts.stream().allMatch(a -> a.measure().equals(parts.get(0).measure())))
+            parts.add(sum(parts));
         return parts;
     }
 
     private static boolean means(Share share, String words) {
-        return !OWN_TERMS.matcher(words).find() && share.part().in(NOT.matcher(words).replaceAll(""));
+        return !OWN_TERMS.matcher(words).find()
+                && share.part().in(NOT.matcher(words).replaceAll(""));
     }
 
     private static Amount sum(List<Amount> amounts) {
         double sum = amounts.stream().mapToDouble(Amount::value).sum();
-        return new Amount(sum, 1, true, amounts.get(0).measure(), amounts.get(0).from(), amounts.get(amounts.size() - 1).to(), "");
+        return new Amount(
+                sum,
+                1,
+                true,
+                amounts.get(0).measure(),
+                amounts.get(0).from(),
+                amounts.get(amounts.size() - 1).to(),
+                "");
     }
 
-    /** What the part may be a share of: a larger number of the same measure before it, or all of these together. */
-    private static List<Amount> wholes(FigureText stretch, List<Amount> before, Amount part, Share share) {
-        List<Amount> wholes = new ArrayList<>(before.stream()
-                .filter(a -> a.to() <= part.from() && a.measure().equals(part.measure()) && a.value() > 0)
-                .filter(a -> share.whole().in(Counted.around(stretch.plain(), a))).toList());
+    /**
+     * What the part may be a share of: a larger number of the same measure before it, or all of
+     * these together.
+     */
+    private static List<Amount> wholes(
+            FigureText stretch, List<Amount> before, Amount part, Share share) {
+        List<Amount> wholes =
+                new ArrayList<>(
+                        before.stream()
+                                .filter(
+                                        a ->
+                                                a.to() <= part.from()
+                                                        && a.measure().equals(part.measure())
+                                                        && a.value() > 0)
+                                .filter(a -> share.whole().in(Counted.around(stretch.plain(), a)))
+                                .toList());
         if (wholes.size() > 1) wholes.add(sum(wholes));
         wholes.removeIf(a -> a.value() < part.value());
         return wholes;
     }
 
-    private static Rate reckon(FigureText stretch, Amount stated, String name, Amount part, Amount whole) {
+    private static Rate reckon(
+            FigureText stretch, Amount stated, String name, Amount part, Amount whole) {
         double reckoned = 100 * part.value() / whole.value();
-        String working = Amount.plain(part.value()) + "÷" + Amount.plain(whole.value()) + "=" + Amount.plain(reckoned) + "%";
-        return new Rate(name, stated.value(), reckoned, slack(stated), working, stretch.location(stated));
+        String working =
+                Amount.plain(part.value())
+                        + "÷"
+                        + Amount.plain(whole.value())
+                        + "="
+                        + Amount.plain(reckoned)
+                        + "%";
+        return new Rate(
+                name, stated.value(), reckoned, slack(stated), working, stretch.location(stated));
     }
 
     /** All are done, the report says, and gives a lower rate. */
@@ -83,8 +129,15 @@ final class Rates {
         int end = stretch.plain().lastIndexOf(',', stated.from());
         int start = end < 0 ? -1 : stretch.plain().lastIndexOf(',', end - 1);
         String clause = end < 0 ? "" : stretch.plain().substring(start + 1, end);
-        boolean all = ALL.matcher(clause).find() && share.part().in(clause) && !clause.contains("%") && Amounts.in(clause).isEmpty();
-        return all ? new Rate(name, stated.value(), 100, slack(stated), "100%", stretch.location(stated)) : null;
+        boolean all =
+                ALL.matcher(clause).find()
+                        && share.part().in(clause)
+                        && !clause.contains("%")
+                        && Amounts.in(clause).isEmpty();
+        return all
+                ? new Rate(
+                        name, stated.value(), 100, slack(stated), "100%", stretch.location(stated))
+                : null;
     }
 
     private static double slack(Amount stated) {

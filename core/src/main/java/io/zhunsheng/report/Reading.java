@@ -3,7 +3,9 @@ package io.zhunsheng.report;
 import io.zhunsheng.outline.Outline;
 import java.util.List;
 
-/** Everything known of a report while its facts are gathered; package-private, gone when they are. */
+/**
+ * Everything known of a report while its facts are gathered; package-private, gone when they are.
+ */
 record Reading(
         Outline outline,
         Lore lore,

@@ -8,4 +8,5 @@ package io.zhunsheng.report;
  * @param first whether this is the first repetition in the report; of all other places it is not
  * @param location where
  */
-public record Repetition(String words, int earlier, boolean first, Location location) implements Fact {}
+public record Repetition(String words, int earlier, boolean first, Location location)
+        implements Fact {}

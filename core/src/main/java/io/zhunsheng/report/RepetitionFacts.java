@@ -13,7 +13,8 @@ final class RepetitionFacts {
     private static final int MOST = 40;
     private static final int LONGEST_WORDS = 30;
     private static final int SHORTEST_REPRINT = 4;
-    private static final Pattern LEAD = Pattern.compile("^[(]?[一二三四五六七八九十\\d]{1,3}[)]?(?:是|、|\\.|方面)");
+    private static final Pattern LEAD =
+            Pattern.compile("^[(]?[一二三四五六七八九十\\d]{1,3}[)]?(?:是|、|\\.|方面)");
 
     /** A sentence: its words for comparing, and itself. */
     private record Said(String key, Sentence sentence) {}
@@ -26,14 +27,16 @@ final class RepetitionFacts {
         for (Sentence sentence : reading.prose().of(reading.root())) {
             if (sentence.to() - sentence.from() < SHORTEST) continue;
             String key = key(sentence.plain());
-            if (key.length() >= SHORTEST && !formulas.in(sentence.plain())) all.add(new Said(key, sentence));
+            if (key.length() >= SHORTEST && !formulas.in(sentence.plain()))
+                all.add(new Said(key, sentence));
         }
         return repeated(all);
     }
 
     private static List<Fact> repeated(List<Said> all) {
         Map<String, List<Integer>> places = new LinkedHashMap<>();
-        for (int i = 0; i < all.size(); i++) places.computeIfAbsent(all.get(i).key, k -> new ArrayList<>()).add(i);
+        for (int i = 0; i < all.size(); i++)
+            places.computeIfAbsent(all.get(i).key, k -> new ArrayList<>()).add(i);
         if (places.size() == all.size() || reprinted(all, places)) return List.of();
         List<Integer> copies = new ArrayList<>();
         for (List<Integer> same : places.values())
@@ -50,8 +53,12 @@ final class RepetitionFacts {
 
     private static Repetition fact(Said said, Said original, boolean first) {
         String words = said.sentence.plain().replace("\"", "");
-        String cut = words.length() <= LONGEST_WORDS ? words.replaceAll("[。!?]$", "") : words.substring(0, LONGEST_WORDS) + "…";
-        return new Repetition(cut, original.sentence.location().line(), first, said.sentence.location());
+        String cut =
+                words.length() <= LONGEST_WORDS
+                        ? words.replaceAll("[。!?]$", "")
+                        : words.substring(0, LONGEST_WORDS) + "…";
+        return new Repetition(
+                cut, original.sentence.location().line(), first, said.sentence.location());
     }
 
     /** Whether a page holds its text twice: that is the page's fault, not the author's. */
@@ -76,7 +83,8 @@ final class RepetitionFacts {
     private static String key(String text) {
         String bare = LEAD.matcher(text).replaceFirst("");
         StringBuilder key = new StringBuilder(bare.length());
-        for (int i = 0; i < bare.length(); i++) if (Character.isLetterOrDigit(bare.charAt(i))) key.append(bare.charAt(i));
+        for (int i = 0; i < bare.length(); i++)
+            if (Character.isLetterOrDigit(bare.charAt(i))) key.append(bare.charAt(i));
         return key.toString();
     }
 }

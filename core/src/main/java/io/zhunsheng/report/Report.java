@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  * @param titleBlock what stands around the text
  * @param facts everything else, in reading order within each kind
  */
-public record Report(String name, String sha256, Outline outline, TitleBlock titleBlock, List<Fact> facts) {
+public record Report(
+        String name, String sha256, Outline outline, TitleBlock titleBlock, List<Fact> facts) {
     public Report {
         facts = List.copyOf(facts);
     }

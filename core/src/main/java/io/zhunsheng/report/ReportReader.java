@@ -13,14 +13,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads a document as a report: title block, tree of sections, and what treats which part of an outline. */
+/**
+ * Reads a document as a report: title block, tree of sections, and what treats which part of an
+ * outline.
+ */
 public final class ReportReader {
     private static final int MOST_OF_A_KIND = 300;
 
     private final Outline outline;
     private final Lore lore;
 
-    /** A reader for reports under the given outline, with what is known of the world; thread-safe, keep it. */
+    /**
+     * A reader for reports under the given outline, with what is known of the world; thread-safe,
+     * keep it.
+     */
     public ReportReader(Outline outline, Knowledge knowledge) {
         this.outline = outline;
         this.lore = new Lore(knowledge.with(outline.knowledge()));
@@ -39,8 +45,22 @@ public final class ReportReader {
     /** Reads one document beside last year's, where there is one. */
     public Report read(Document document, Document previous) {
         Reading reading = reading(document);
-        Genre genre = new Genres(outline, reading.lines(), reading.front(), reading.root(), reading.treated(), reading.block().location()).genre();
-        if (genre.foreign()) return new Report(document.name(), document.sha256(), outline, reading.block().ofTitle(), List.of(genre));
+        Genre genre =
+                new Genres(
+                                outline,
+                                reading.lines(),
+                                reading.front(),
+                                reading.root(),
+                                reading.treated(),
+                                reading.block().location())
+                        .genre();
+        if (genre.foreign())
+            return new Report(
+                    document.name(),
+                    document.sha256(),
+                    outline,
+                    reading.block().ofTitle(),
+                    List.of(genre));
         List<Fact> facts = facts(reading);
         if (previous != null) facts.addAll(AcrossFacts.of(reading, reading(previous)));
         return new Report(document.name(), document.sha256(), outline, reading.block(), facts);
@@ -60,15 +80,30 @@ public final class ReportReader {
         Prose prose = new Prose(year);
         Announcement announcement = new Announcement(outline, year);
         Treatments treatments = new Treatments(outline, root, prose, announcement);
-        return new Reading(outline, lore, lines, front, margins, root, block, announcement, prose, treatments, treatments.all());
+        return new Reading(
+                outline,
+                lore,
+                lines,
+                front,
+                margins,
+                root,
+                block,
+                announcement,
+                prose,
+                treatments,
+                treatments.all());
     }
 
     private List<Fact> facts(Reading reading) {
-        List<Fact> facts = new ArrayList<>(new Demands(outline, reading.root(), reading.year(), reading.block()).of(reading.treated()));
+        List<Fact> facts =
+                new ArrayList<>(
+                        new Demands(outline, reading.root(), reading.year(), reading.block())
+                                .of(reading.treated()));
         reading.root().all().filter(n -> n.line != null).forEach(n -> facts.add(section(n)));
         facts.addAll(reading.treated());
         facts.addAll(new Order(outline).misplaced(reading.treated()));
-        for (Part part : outline.parts()) says(part, reading.treatments(), reading.treated(), reading.prose(), facts);
+        for (Part part : outline.parts())
+            says(part, reading.treatments(), reading.treated(), reading.prose(), facts);
         for (Topic topic : outline.topics()) {
             Mentions mentions = new Mentions(topic, reading.year(), reading.treatments());
             facts.addAll(mentions.in(reading.root(), reading.prose()));
@@ -84,58 +119,121 @@ public final class ReportReader {
         return few(facts);
     }
 
-    /** No report has so many facts of a kind; a text that has must not make the rules' joins run for hours. */
+    /**
+     * No report has so many facts of a kind; a text that has must not make the rules' joins run for
+     * hours.
+     */
     private static List<Fact> few(List<Fact> facts) {
         Map<Class<?>, Integer> counts = new HashMap<>();
-        facts.removeIf(f -> !(f instanceof Section) && counts.merge(f.getClass(), 1, Integer::sum) > MOST_OF_A_KIND);
+        facts.removeIf(
+                f ->
+                        !(f instanceof Section)
+                                && counts.merge(f.getClass(), 1, Integer::sum) > MOST_OF_A_KIND);
         return facts;
     }
 
     private static Section section(Node n) {
-        return new Section(n.number, n.parent.number, n.level, n.markText(), n.words(), n.path(), Substance.of(n), n.location());
+        return new Section(
+                n.number,
+                n.parent.number,
+                n.level,
+                n.markText(),
+                n.words(),
+                n.path(),
+                Substance.of(n),
+                n.location());
     }
 
     /** Looks for what a part has to say in everything that deals with it. */
-    private static void says(Part part, Treatments treatments, List<Treatment> treated, Prose prose, List<Fact> facts) {
+    private static void says(
+            Part part,
+            Treatments treatments,
+            List<Treatment> treated,
+            Prose prose,
+            List<Fact> facts) {
         if (part.aspects().isEmpty()) return;
         List<Sentence> sentences = new ArrayList<>();
         for (Node node : treatments.nodesOf(part)) sentences.addAll(prose.of(node));
         for (Aspect aspect : part.aspects()) {
-            Sentence said = sentences.stream().filter(s -> aspect.cues().in(s.text())).findFirst().orElse(null);
-            Node headed = treatments.nodesOf(part).stream().flatMap(Node::all).skip(1)
-                    .filter(n -> aspect.cues().in(Years.relative(n.heading, null))).findFirst().orElse(null);
+            Sentence said =
+                    sentences.stream()
+                            .filter(s -> aspect.cues().in(s.text()))
+                            .findFirst()
+                            .orElse(null);
+            Node headed =
+                    treatments.nodesOf(part).stream()
+                            .flatMap(Node::all)
+                            .skip(1)
+                            .filter(n -> aspect.cues().in(Years.relative(n.heading, null)))
+                            .findFirst()
+                            .orElse(null);
             if (said != null) facts.add(new Say(part.id(), aspect.id(), said.location()));
-            else if (headed != null && treatments.nodesOf(part).stream().noneMatch(n -> n == headed))
+            else if (headed != null
+                    && treatments.nodesOf(part).stream().noneMatch(n -> n == headed))
                 facts.add(new Say(part.id(), aspect.id(), headed.location()));
             else passages(part, aspect, treated, facts);
         }
     }
 
-    /** What deals with a part without a heading was accepted for what it says: its aspects are not asked for again. */
-    private static void passages(Part part, Aspect aspect, List<Treatment> treated, List<Fact> facts) {
+    /**
+     * What deals with a part without a heading was accepted for what it says: its aspects are not
+     * asked for again.
+     */
+    private static void passages(
+            Part part, Aspect aspect, List<Treatment> treated, List<Fact> facts) {
         treated.stream()
-                .filter(t -> t.part().equals(part.id()) && (t.manner() == Manner.RUN_IN || t.manner() == Manner.PASSAGE))
+                .filter(
+                        t ->
+                                t.part().equals(part.id())
+                                        && (t.manner() == Manner.RUN_IN
+                                                || t.manner() == Manner.PASSAGE))
                 .findFirst()
                 .ifPresent(t -> facts.add(new Say(part.id(), aspect.id(), t.location())));
     }
 
-    private TitleBlock titleBlock(List<Line> lines, Front front, Margins margins, Integer titleYear, Integer year) {
+    private TitleBlock titleBlock(
+            List<Line> lines, Front front, Margins margins, Integer titleYear, Integer year) {
         String inTitle = Organs.inTitle(front.title(), outline.subject());
         String signer = margins.signer;
-        String issuer = signer != null && (inTitle == null || signer.contains(inTitle) || !Organs.alone(inTitle)) ? signer : inTitle;
+        String issuer =
+                signer != null
+                                && (inTitle == null
+                                        || signer.contains(inTitle)
+                                        || !Organs.alone(inTitle))
+                        ? signer
+                        : inTitle;
         if (issuer == null) issuer = signer;
         Level level = Level.of(issuer);
-        Location location = front.title() != null
-                ? titleLocation(lines, front)
-                : lines.isEmpty() ? new Location(1, 1, 1, 1, null, null, "") : lines.get(Math.min(margins.textFrom, lines.size() - 1)).location(null);
-        return new TitleBlock(front.title(), titleYear, year, issuer, level == null ? null : level.id(), margins.addressee,
-                margins.documentNumber, margins.signedOn, margins.publishedOn, location);
+        Location location =
+                front.title() != null
+                        ? titleLocation(lines, front)
+                        : lines.isEmpty()
+                                ? new Location(1, 1, 1, 1, null, null, "")
+                                : lines.get(Math.min(margins.textFrom, lines.size() - 1))
+                                        .location(null);
+        return new TitleBlock(
+                front.title(),
+                titleYear,
+                year,
+                issuer,
+                level == null ? null : level.id(),
+                margins.addressee,
+                margins.documentNumber,
+                margins.signedOn,
+                margins.publishedOn,
+                location);
     }
 
     private static Location titleLocation(List<Line> lines, Front front) {
         Location first = lines.get(front.from()).location(null);
         Location last = lines.get(front.to() - 1).location(null);
-        return new Location(first.line(), first.column(), last.endLine(), last.endColumn(), first.page(), null, front.title());
+        return new Location(
+                first.line(),
+                first.column(),
+                last.endLine(),
+                last.endColumn(),
+                first.page(),
+                null,
+                front.title());
     }
-
 }

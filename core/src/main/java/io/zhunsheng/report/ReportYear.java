@@ -11,8 +11,10 @@ import java.util.regex.Pattern;
 
 /** Finds the year reported on: the title's, unless everything else speaks of another (报告年度). */
 final class ReportYear {
-    private static final Pattern YEAR = Pattern.compile("(?<![\\d\\-])(20\\d\\d)(?=年|度|[^\\d.\\-])");
-    private static final Pattern IN_HEADING = Pattern.compile("(?<![\\d\\-至到])(20\\d\\d)(?=年?度?)(?!年?[\\-至到]|\\d|年以来|年底|年末)");
+    private static final Pattern YEAR =
+            Pattern.compile("(?<![\\d\\-])(20\\d\\d)(?=年|度|[^\\d.\\-])");
+    private static final Pattern IN_HEADING =
+            Pattern.compile("(?<![\\d\\-至到])(20\\d\\d)(?=年?度?)(?!年?[\\-至到]|\\d|年以来|年底|年末)");
     private static final Pattern MENTIONED = Pattern.compile("(?<![\\d\\-〔\\[(])(20\\d\\d)年(?!-)");
     private static final Pattern TITLES = Pattern.compile("《[^》]*》");
 
@@ -22,8 +24,12 @@ final class ReportYear {
         if (title == null) return null;
         Matcher year = YEAR.matcher(Normalized.of(title) + " ");
         if (year.find()) return Integer.valueOf(year.group(1));
-        Matcher chinese = Pattern.compile("二[〇零]([〇零一二三四五六七八九])([〇零一二三四五六七八九])年").matcher(Normalized.of(title));
-        return chinese.find() ? 2000 + 10 * digit(chinese.group(1)) + digit(chinese.group(2)) : null;
+        Matcher chinese =
+                Pattern.compile("二[〇零]([〇零一二三四五六七八九])([〇零一二三四五六七八九])年")
+                        .matcher(Normalized.of(title));
+        return chinese.find()
+                ? 2000 + 10 * digit(chinese.group(1)) + digit(chinese.group(2))
+                : null;
     }
 
     private static int digit(String chinese) {
@@ -41,28 +47,40 @@ final class ReportYear {
     static Integer of(Integer titleYear, Node root, Outline outline, Margins margins) {
         Map<Integer, Integer> votes = new HashMap<>();
         Announcement announcement = new Announcement(outline, null);
-        root.all().filter(n -> n.line != null && n.level == 1).forEach(n -> vote(votes, n, announcement));
+        root.all()
+                .filter(n -> n.line != null && n.level == 1)
+                .forEach(n -> vote(votes, n, announcement));
         Integer intro = intro(root);
-        if (titleYear != null && (votes.containsKey(titleYear) || titleYear.equals(intro) || intro == null)) return titleYear;
+        if (titleYear != null
+                && (votes.containsKey(titleYear) || titleYear.equals(intro) || intro == null))
+            return titleYear;
         Map<Integer, Integer> counts = counts(root);
-        if (titleYear != null) return stale(titleYear, votes, intro, counts) ? most(votes, counts) : titleYear;
+        if (titleYear != null)
+            return stale(titleYear, votes, intro, counts) ? most(votes, counts) : titleYear;
         if (!votes.isEmpty()) return most(votes, counts);
         if (intro != null) return intro;
-        if (margins.signedOn != null) return margins.signedOn.getMonthValue() <= 6 ? margins.signedOn.getYear() - 1 : margins.signedOn.getYear();
+        if (margins.signedOn != null)
+            return margins.signedOn.getMonthValue() <= 6
+                    ? margins.signedOn.getYear() - 1
+                    : margins.signedOn.getYear();
         return counts.isEmpty() ? null : most(counts, counts);
     }
 
     private static void vote(Map<Integer, Integer> votes, Node node, Announcement announcement) {
         for (Part part : announcement.of(node.heading).keySet())
-            for (Integer year : inHeading(node.heading)) votes.merge(year - part.year(), 1, Integer::sum);
+            for (Integer year : inHeading(node.heading))
+                votes.merge(year - part.year(), 1, Integer::sum);
     }
 
     /** Whether title and text disagree so plainly that the title must be wrong. */
-    private static boolean stale(int title, Map<Integer, Integer> votes, Integer intro, Map<Integer, Integer> counts) {
+    private static boolean stale(
+            int title, Map<Integer, Integer> votes, Integer intro, Map<Integer, Integer> counts) {
         if (votes.containsKey(title) || intro == null || intro == title) return false;
         int other = counts.getOrDefault(intro, 0) + 2 * votes.getOrDefault(intro, 0);
-        return other >= 2 && other > 2 * counts.getOrDefault(title, 0)
-                && votes.keySet().stream().allMatch(intro::equals) && Math.abs(intro - title) <= 5;
+        return other >= 2
+                && other > 2 * counts.getOrDefault(title, 0)
+                && votes.keySet().stream().allMatch(intro::equals)
+                && Math.abs(intro - title) <= 5;
     }
 
     private static Integer intro(Node root) {
@@ -74,16 +92,23 @@ final class ReportYear {
 
     private static Map<Integer, Integer> counts(Node root) {
         Map<Integer, Integer> counts = new HashMap<>();
-        root.lines().forEach(l -> {
-            Matcher year = MENTIONED.matcher(l.text);
-            while (year.find()) counts.merge(Integer.valueOf(year.group(1)), 1, Integer::sum);
-        });
+        root.lines()
+                .forEach(
+                        l -> {
+                            Matcher year = MENTIONED.matcher(l.text);
+                            while (year.find())
+                                counts.merge(Integer.valueOf(year.group(1)), 1, Integer::sum);
+                        });
         return counts;
     }
 
     private static Integer most(Map<Integer, Integer> votes, Map<Integer, Integer> counts) {
-        return (votes.isEmpty() ? counts : votes).entrySet().stream()
-                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(e -> counts.getOrDefault(e.getKey(), 0)))
-                .map(Map.Entry::getKey).orElse(null);
+        return (votes.isEmpty() ? counts : votes)
+                .entrySet().stream()
+                        .max(
+                                Map.Entry.<Integer, Integer>comparingByValue()
+                                        .thenComparing(e -> counts.getOrDefault(e.getKey(), 0)))
+                        .map(Map.Entry::getKey)
+                        .orElse(null);
     }
 }

@@ -5,20 +5,31 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads whose figures and of what time a stretch of text gives, so that only like is compared with like. */
+/**
+ * Reads whose figures and of what time a stretch of text gives, so that only like is compared with
+ * like.
+ */
 final class Scope {
-    private static final Pattern BODY = Pattern.compile("(?:[\\u4e00-\\u9fa5&&[^年全共的和及与对由在]]{0,2}(?:局(?!面|部|限)|街道|乡(?!村)|镇|厅|委(?!员|托|办)|(?<![督举承主协交代帮查开申经包新网])办(?![理结案事公件复证好成法实])|支队|大队|中队"
-            + "|部门|单位|学校|企业|园区|社区|村(?!庄)|政府(?!信息|采购|工作|投资|服务|网|规章|合同|立法|令|职能|购买|治理|热线|公信|建设)|法院|检察院|中心(?!工作)|协会|公司|律所|党组|书记|常委会|常务会议|中心组|[市区县局镇乡]长)|[市区县省镇村]本?级|本级)");
-    private static final Pattern PERIOD = Pattern.compile("20\\d\\d年度?(?:以来)?|\\d{1,2}月?-\\d{1,2}月|\\d{1,2}月(?:份|底|末)?|[上下]半年|[一二三四]季度|截[至止]|累计|以来"
-            + "|近?[一二三四五六七八九十两\\d]+年[来间]|每[年月季周天]|去年|上年|往年|历年|期间|当年|次年|明年|近年|\"?十[一二三四]五");
+    private static final Pattern BODY =
+            Pattern.compile(
+                    "(?:[\\u4e00-\\u9fa5&&[^年全共的和及与对由在]]{0,2}(?:局(?!面|部|限)|街道|乡(?!村)|镇|厅|委(?!员|托|办)|(?<![督举承主协交代帮查开申经包新网])办(?![理结案事公件复证好成法实])|支队|大队|中队"
+                            + "|部门|单位|学校|企业|园区|社区|村(?!庄)|政府(?!信息|采购|工作|投资|服务|网|规章|合同|立法|令|职能|购买|治理|热线|公信|建设)|法院|检察院|中心(?!工作)|协会|公司|律所|党组|书记|常委会|常务会议|中心组|[市区县局镇乡]长)|[市区县省镇村]本?级|本级)");
+    private static final Pattern PERIOD =
+            Pattern.compile(
+                    "20\\d\\d年度?(?:以来)?|\\d{1,2}月?-\\d{1,2}月|\\d{1,2}月(?:份|底|末)?|[上下]半年|[一二三四]季度|截[至止]|累计|以来"
+                            + "|近?[一二三四五六七八九十两\\d]+年[来间]|每[年月季周天]|去年|上年|往年|历年|期间|当年|次年|明年|近年|\"?十[一二三四]五");
     private static final Pattern WHOLE = Pattern.compile("全[省市州区县旗镇乡]|各级");
     private static final Pattern YEAR = Pattern.compile("20\\d\\d(?=年)");
-    private static final Pattern NARROW = Pattern.compile(
-            "其中|新增|另|分别|平均|同比|环比|围绕|针对|结合|领域|专项|行动|集中|聚焦|涉|每|首次|部分|个别|历次|期间|将|力争|确保|计划|争取|目标|不少于|要求|方面|面向|深入|[对为].{2,12}(?:开展|进行|提供|办理)|在.{2,12}[中内上](?:,|$)");
+    private static final Pattern NARROW =
+            Pattern.compile(
+                    "其中|新增|另|分别|平均|同比|环比|围绕|针对|结合|领域|专项|行动|集中|聚焦|涉|每|首次|部分|个别|历次|期间|将|力争|确保|计划|争取|目标|不少于|要求|方面|面向|深入|[对为].{2,12}(?:开展|进行|提供|办理)|在.{2,12}[中内上](?:,|$)");
 
     private Scope() {}
 
-    /** The bodies named, in an order that does not depend on the text; empty for the report's own as a whole. */
+    /**
+     * The bodies named, in an order that does not depend on the text; empty for the report's own as
+     * a whole.
+     */
     static Set<String> bodies(String text) {
         TreeSet<String> bodies = new TreeSet<>();
         Matcher body = BODY.matcher(text);
@@ -37,7 +48,9 @@ final class Scope {
         StringBuilder periods = new StringBuilder();
         while (period.find()) {
             boolean own = year != null && period.group().startsWith(year.toString());
-            boolean so = period.group().equals("以来") && text.startsWith("今年", Math.max(0, period.start() - 2));
+            boolean so =
+                    period.group().equals("以来")
+                            && text.startsWith("今年", Math.max(0, period.start() - 2));
             if (!own && !so && !period.group().equals("一年来")) periods.append(period.group());
         }
         return periods.toString();
@@ -46,7 +59,8 @@ final class Scope {
     /** Whether another year is named, outside titles. */
     static boolean otherYear(String text, Integer year) {
         Matcher named = YEAR.matcher(text);
-        while (named.find()) if (year != null && !named.group().equals(year.toString())) return true;
+        while (named.find())
+            if (year != null && !named.group().equals(year.toString())) return true;
         return false;
     }
 

@@ -21,7 +21,12 @@ record Sentence(Node node, Line line, int from, int to, String text) {
     }
 
     private static Sentence of(Node node, Line line, int from, int to, Integer year) {
-        return new Sentence(node, line, from, to, io.zhunsheng.outline.Years.relative(line.text.substring(from, to), year));
+        return new Sentence(
+                node,
+                line,
+                from,
+                to,
+                io.zhunsheng.outline.Years.relative(line.text.substring(from, to), year));
     }
 
     Location location() {

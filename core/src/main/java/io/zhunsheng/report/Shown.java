@@ -9,13 +9,14 @@ final class Shown {
         boolean open = false;
         for (char c : normal.toCharArray()) {
             if (c == '"') open = !open;
-            shown.append(switch (c) {
-                case '"' -> open ? '“' : '”';
-                case '(' -> '（';
-                case ')' -> '）';
-                case '-' -> '—';
-                default -> c;
-            });
+            shown.append(
+                    switch (c) {
+                        case '"' -> open ? '“' : '”';
+                        case '(' -> '（';
+                        case ')' -> '）';
+                        case '-' -> '—';
+                        default -> c;
+                    });
         }
         return shown.toString();
     }

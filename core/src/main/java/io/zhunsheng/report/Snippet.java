@@ -13,12 +13,21 @@ record Snippet(Line line, int from, String text, Node node) {
             Line line = reading.lines().get(i);
             all.add(new Snippet(line, 0, line.text, null));
         }
-        reading.root().all().forEach(node -> {
-            if (node.line != null && node.headingEnd > 0)
-                all.add(new Snippet(node.line, 0, node.line.text.substring(0, node.headingEnd), node));
-            for (Line line : node.own)
-                for (Sentence s : reading.prose().of(node, line)) all.add(new Snippet(line, s.from(), s.plain(), node));
-        });
+        reading.root()
+                .all()
+                .forEach(
+                        node -> {
+                            if (node.line != null && node.headingEnd > 0)
+                                all.add(
+                                        new Snippet(
+                                                node.line,
+                                                0,
+                                                node.line.text.substring(0, node.headingEnd),
+                                                node));
+                            for (Line line : node.own)
+                                for (Sentence s : reading.prose().of(node, line))
+                                    all.add(new Snippet(line, s.from(), s.plain(), node));
+                        });
         return all;
     }
 
@@ -39,7 +48,8 @@ record Snippet(Line line, int from, String text, Node node) {
     /** The headings that lead here, in their own words. */
     String headings() {
         StringBuilder headings = new StringBuilder();
-        for (Node above = node; above != null && above.line != null; above = above.parent) headings.append(above.heading).append('/');
+        for (Node above = node; above != null && above.line != null; above = above.parent)
+            headings.append(above.heading).append('/');
         return headings.toString();
     }
 }

@@ -14,9 +14,12 @@ final class Terms {
         List<Slip> slips = new ArrayList<>();
         for (var hit : lore.terms.in(text)) {
             KeyTerm term = hit.what();
-            boolean right = !term.holds(year) || Lore.within(term.but(), text, hit.from(), hit.to())
-                    || Lore.any(term.unless(), text);
-            if (!right) slips.add(new Slip(hit.from(), hit.to(), hit.word(), term.right(), Words.NONE));
+            boolean right =
+                    !term.holds(year)
+                            || Lore.within(term.but(), text, hit.from(), hit.to())
+                            || Lore.any(term.unless(), text);
+            if (!right)
+                slips.add(new Slip(hit.from(), hit.to(), hit.word(), term.right(), Words.NONE));
         }
         return slips;
     }

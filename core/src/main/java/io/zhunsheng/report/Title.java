@@ -14,16 +14,24 @@ import java.util.regex.Pattern;
  * @param marked whether the last year is written 2020年, or no year is part of the title
  * @param ahead whether the years stand before the name
  */
-record Title(String words, String letters, Integer from, Integer until, boolean marked, boolean ahead) {
+record Title(
+        String words, String letters, Integer from, Integer until, boolean marked, boolean ahead) {
     private static final Pattern BEHIND = Pattern.compile("^\\((20\\d\\d)年?-{1,2}(20\\d\\d)年?\\)");
-    private static final Pattern YEARS = Pattern.compile("\\(?(20\\d\\d)(年?)[-~至]{0,2}(20\\d\\d)(年?)\\)?");
+    private static final Pattern YEARS =
+            Pattern.compile("\\(?(20\\d\\d)(年?)[-~至]{0,2}(20\\d\\d)(年?)\\)?");
 
     /** Takes a title apart; its years may stand behind the closing mark. */
     static Title of(String words, String behind) {
         Matcher years = YEARS.matcher(words);
         if (years.find()) {
             String rest = words.substring(0, years.start()) + words.substring(years.end());
-            return new Title(words, letters(rest), year(years, 1), year(years, 3), !years.group(4).isEmpty(), years.start() == 0);
+            return new Title(
+                    words,
+                    letters(rest),
+                    year(years, 1),
+                    year(years, 3),
+                    !years.group(4).isEmpty(),
+                    years.start() == 0);
         }
         Matcher outside = BEHIND.matcher(behind);
         if (!outside.find()) return new Title(words, letters(words), null, null, true, false);
@@ -33,7 +41,8 @@ record Title(String words, String letters, Integer from, Integer until, boolean 
     /** Letters and figures only: marks, blanks and brackets do not make another title. */
     static String letters(String normal) {
         StringBuilder letters = new StringBuilder(normal.length());
-        for (int i = 0; i < normal.length(); i++) if (Character.isLetterOrDigit(normal.charAt(i))) letters.append(normal.charAt(i));
+        for (int i = 0; i < normal.length(); i++)
+            if (Character.isLetterOrDigit(normal.charAt(i))) letters.append(normal.charAt(i));
         return letters.toString();
     }
 

@@ -30,7 +30,16 @@ public record TitleBlock(
         implements Fact {
     /** The same, of the year its title names; for a document whose text is not ours to judge. */
     TitleBlock ofTitle() {
-        return new TitleBlock(title, titleYear, titleYear == null ? year : titleYear, issuer, level, addressee, documentNumber,
-                signedOn, publishedOn, location);
+        return new TitleBlock(
+                title,
+                titleYear,
+                titleYear == null ? year : titleYear,
+                issuer,
+                level,
+                addressee,
+                documentNumber,
+                signedOn,
+                publishedOn,
+                location);
     }
 }

@@ -9,4 +9,6 @@ package io.zhunsheng.report;
  * @param called whether it says that it is a report
  * @param location where it stands, or the first line
  */
-public record TitleForm(String title, boolean dated, boolean issued, boolean called, Location location) implements Fact {}
+public record TitleForm(
+        String title, boolean dated, boolean issued, boolean called, Location location)
+        implements Fact {}

@@ -5,12 +5,15 @@ import java.util.regex.Pattern;
 
 /** How a report's title is made: whether it names year, body and kind. */
 final class TitleForms {
-    private static final Pattern YEAR = Pattern.compile("20\\d\\d|二[〇零][〇零一二三四五六七八九]{2}|20[xX×*_]{2}|[xX×*_]{2,4}年");
+    private static final Pattern YEAR =
+            Pattern.compile("20\\d\\d|二[〇零][〇零一二三四五六七八九]{2}|20[xX×*_]{2}|[xX×*_]{2,4}年");
     private static final Pattern CALLED = Pattern.compile("报告|总结|年报|汇报");
-    private static final Pattern NO_BODY = Pattern.compile(
-            "[\\d()\\[\\]\"'《》、,:-]|二[〇零][〇零一二三四五六七八九]{2}|20[xX×*_]{2}|年度|年|度|关于|报送|印发|呈报|上报|公布|公开|进一步|推进|开展|履行|落实|贯彻|做好|加强|深入|全面"
-                    + "|本单位|本部门|本[局县区市镇乡委办院]|我[局县区市镇乡委办院]|上半|下半|全[县区市镇乡局]|上一|本|的|和|情况|工作|报告|总结|年报");
-    private static final Pattern LOOSE = Pattern.compile(".*(?:报告|总结|汇报|情况|年报|工作)(?:\\([^)]*\\))?$|.*法治.*");
+    private static final Pattern NO_BODY =
+            Pattern.compile(
+                    "[\\d()\\[\\]\"'《》、,:-]|二[〇零][〇零一二三四五六七八九]{2}|20[xX×*_]{2}|年度|年|度|关于|报送|印发|呈报|上报|公布|公开|进一步|推进|开展|履行|落实|贯彻|做好|加强|深入|全面"
+                            + "|本单位|本部门|本[局县区市镇乡委办院]|我[局县区市镇乡委办院]|上半|下半|全[县区市镇乡局]|上一|本|的|和|情况|工作|报告|总结|年报");
+    private static final Pattern LOOSE =
+            Pattern.compile(".*(?:报告|总结|汇报|情况|年报|工作)(?:\\([^)]*\\))?$|.*法治.*");
     private static final int LONGEST_LOOSE = 60;
 
     private final Reading reading;
@@ -18,13 +21,21 @@ final class TitleForms {
 
     TitleForms(Reading reading) {
         this.reading = reading;
-        this.title = reading.front().title() == null ? null : Normalized.of(reading.front().title());
+        this.title =
+                reading.front().title() == null ? null : Normalized.of(reading.front().title());
     }
 
     List<Fact> facts() {
         Location place = reading.block().location();
-        if (title == null) return loose() ? List.of() : List.of(new TitleForm(null, false, false, false, place));
-        return List.of(new TitleForm(reading.front().title(), dated(), issued(), CALLED.matcher(title).find(), place));
+        if (title == null)
+            return loose() ? List.of() : List.of(new TitleForm(null, false, false, false, place));
+        return List.of(
+                new TitleForm(
+                        reading.front().title(),
+                        dated(),
+                        issued(),
+                        CALLED.matcher(title).find(),
+                        place));
     }
 
     /** Whether some line before the text may yet be a title, of words nobody expects. */
@@ -35,10 +46,16 @@ final class TitleForms {
     }
 
     private boolean loose(Line line) {
-        boolean brief = line.length() <= LONGEST_LOOSE && line.length() >= 4 && !line.text.endsWith("。") && !Furniture.anywhere(line);
+        boolean brief =
+                line.length() <= LONGEST_LOOSE
+                        && line.length() >= 4
+                        && !line.text.endsWith("。")
+                        && !Furniture.anywhere(line);
         if (!brief) return false;
         if (reading.outline().foreign().stream().anyMatch(k -> k.calls(line.text))) return true;
-        boolean heading = reading.announcement().ofOther(line.text) && Organs.inTitle(line.text, reading.outline().subject()) == null;
+        boolean heading =
+                reading.announcement().ofOther(line.text)
+                        && Organs.inTitle(line.text, reading.outline().subject()) == null;
         return LOOSE.matcher(line.text).matches() && !heading;
     }
 
@@ -46,7 +63,8 @@ final class TitleForms {
         if (YEAR.matcher(title).find()) return true;
         int next = reading.front().to();
         Line under = next < reading.lines().size() ? reading.lines().get(next) : null;
-        return under != null && under.text.matches("[(\\[-]{0,2}(?:20\\d\\d|二[〇零]..)年?度?[)\\]-]{0,2}");
+        return under != null
+                && under.text.matches("[(\\[-]{0,2}(?:20\\d\\d|二[〇零]..)年?度?[)\\]-]{0,2}");
     }
 
     private boolean issued() {

@@ -24,7 +24,10 @@ final class Titles {
 
     private record Known(KnownDocument document, String letters, List<String> wrong) {
         static Known of(KnownDocument document) {
-            return new Known(document, plain(document.title()), document.wrong().stream().map(Known::plain).toList());
+            return new Known(
+                    document,
+                    plain(document.title()),
+                    document.wrong().stream().map(Known::plain).toList());
         }
 
         private static String plain(String title) {
@@ -40,7 +43,8 @@ final class Titles {
         this.documents = knowledge.documents().stream().map(Known::of).toList();
         this.local = knowledge.local();
         for (var piece : knowledge.pieces())
-            for (String wrong : piece.wrong()) pieces.put(Normalized.of(wrong), Normalized.of(piece.right()));
+            for (String wrong : piece.wrong())
+                pieces.put(Normalized.of(wrong), Normalized.of(piece.right()));
     }
 
     List<Slip> in(String text, Integer year) {
@@ -51,7 +55,8 @@ final class Titles {
             String words = cited.group(1) != null ? cited.group(1) : cited.group(2);
             String before = text.substring(Math.max(0, cited.start() - LOOK_BACK), cited.start());
             String should = should(Title.of(words, text.substring(cited.end())), before, year);
-            if (should != null) slips.add(new Slip(cited.start(), cited.end(), words, should, Words.NONE));
+            if (should != null)
+                slips.add(new Slip(cited.start(), cited.end(), words, should, Words.NONE));
         }
         return slips;
     }
@@ -59,10 +64,12 @@ final class Titles {
     /** What the title should be, or null where it is right or unknown. */
     private String should(Title title, String before, Integer year) {
         for (var piece : pieces.entrySet())
-            if (title.words().contains(piece.getKey())) return Shown.of(title.words().replace(piece.getKey(), piece.getValue()));
+            if (title.words().contains(piece.getKey()))
+                return Shown.of(title.words().replace(piece.getKey(), piece.getValue()));
         if (title.letters().length() < SHORTEST) return null;
         List<KnownDocument> same = new ArrayList<>();
-        for (Known known : documents) if (known.letters().equals(title.letters())) same.add(known.document());
+        for (Known known : documents)
+            if (known.letters().equals(title.letters())) same.add(known.document());
         if (!same.isEmpty()) return years(title, same, before, year);
         String near = near(title, year);
         return near == null || own(before) ? null : near;
@@ -72,7 +79,8 @@ final class Titles {
     private String years(Title title, List<KnownDocument> editions, String before, Integer year) {
         if (title.from() == null || editions.stream().allMatch(d -> d.from() == null)) return null;
         for (KnownDocument edition : editions)
-            if (title.dated(edition)) return title.marked() && !title.ahead() ? null : edition.full();
+            if (title.dated(edition))
+                return title.marked() && !title.ahead() ? null : edition.full();
         return own(before) ? null : nearest(title, editions, year).full();
     }
 
@@ -81,7 +89,10 @@ final class Titles {
         int best = -1;
         for (KnownDocument edition : editions) {
             if (edition.from() == null) continue;
-            int likeness = title.until().equals(edition.until()) ? 4 : title.from().equals(edition.from()) ? 2 : 0;
+            int likeness =
+                    title.until().equals(edition.until())
+                            ? 4
+                            : title.from().equals(edition.from()) ? 2 : 0;
             if (year != null && edition.from() <= year && year <= edition.until()) likeness++;
             if (likeness <= best) continue;
             best = likeness;
@@ -97,9 +108,12 @@ final class Titles {
         for (Known known : documents) {
             if (!known.current(year)) continue;
             if (known.wrong().contains(title.letters())) return known.document().full();
-            if (known.letters().contains(title.letters()) || title.letters().contains(known.letters())) return null;
+            if (known.letters().contains(title.letters())
+                    || title.letters().contains(known.letters())) return null;
             if (Likeness.unlike(title.letters(), known.letters())) continue;
-            int distance = Likeness.of(title.letters(), known.letters()).distance(title.dated(known.document()), local.places());
+            int distance =
+                    Likeness.of(title.letters(), known.letters())
+                            .distance(title.dated(known.document()), local.places());
             if (distance >= least) continue;
             least = distance;
             best = known.document();
@@ -109,14 +123,17 @@ final class Titles {
 
     /** Whether the words before a title say that a local body issued it. */
     private boolean own(String before) {
-        String clause = before.substring(Math.max(before.lastIndexOf('。'), before.lastIndexOf(',')) + 1);
+        String clause =
+                before.substring(Math.max(before.lastIndexOf('。'), before.lastIndexOf(',')) + 1);
         if (Lore.any(local.national(), clause)) return false;
         String body = without(without(clause, local.issued()), local.organs());
         return local.places().stream().anyMatch(body::endsWith);
     }
 
     private static String without(String text, List<String> ends) {
-        for (String end : ends) if (text.endsWith(end)) return without(text.substring(0, text.length() - end.length()), ends);
+        for (String end : ends)
+            if (text.endsWith(end))
+                return without(text.substring(0, text.length() - end.length()), ends);
         return text;
     }
 }

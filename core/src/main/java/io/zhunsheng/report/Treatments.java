@@ -38,16 +38,22 @@ final class Treatments {
         for (Node node : root.children) lower(node, node.level == 1 ? 0 : 1);
         Passages passages = new Passages(outline, root, prose, this::partsAround);
         for (Part part : outline.parts()) {
-            if (found.stream().noneMatch(t -> t.part().equals(part.id()) && t.deals())) found.addAll(passages.of(part));
+            if (found.stream().noneMatch(t -> t.part().equals(part.id()) && t.deals()))
+                found.addAll(passages.of(part));
         }
         return found;
     }
 
-    /** The parts a section is about: those its own or a higher heading announces, of those of the top level. */
+    /**
+     * The parts a section is about: those its own or a higher heading announces, of those of the
+     * top level.
+     */
     Set<Part> partsAround(Node node) {
         Set<Part> top = partsOfTop.getOrDefault(node.top(), Set.of());
         if (top.size() < 2) return top;
-        for (Node above = node; above != null && above.line != null && above.level > 1; above = above.parent) {
+        for (Node above = node;
+                above != null && above.line != null && above.level > 1;
+                above = above.parent) {
             Set<Part> own = new HashSet<>(announcement.of(above.heading).keySet());
             own.retainAll(top);
             if (!own.isEmpty()) return own;
@@ -58,7 +64,9 @@ final class Treatments {
     /** Whether a section stands beneath a lower heading that deals with one of these parts. */
     boolean ahead(Node node, Set<String> parts) {
         for (Node above = node; above != null && above.line != null; above = above.parent)
-            for (String part : parts) if (nodes.getOrDefault(part, List.of()).contains(above) && above.level > 1) return true;
+            for (String part : parts)
+                if (nodes.getOrDefault(part, List.of()).contains(above) && above.level > 1)
+                    return true;
         return false;
     }
 
@@ -73,7 +81,9 @@ final class Treatments {
         if (announced.isEmpty()) return outline.neutral().in(node.heading);
         for (Part part : announced.keySet()) {
             boolean shared = announced.size() > 1;
-            boolean says = Substance.of(node) >= Substance.LEAST && (!shared || prose.evidence(node, part));
+            boolean says =
+                    Substance.of(node) >= Substance.LEAST
+                            && (!shared || prose.evidence(node, part));
             add(part, says ? (shared ? Manner.SHARED : Manner.OWN) : Manner.EMPTY, node);
         }
         return true;
@@ -81,18 +91,30 @@ final class Treatments {
 
     private Map<Part, Integer> announced(Node node) {
         Map<Part, Integer> announced = new LinkedHashMap<>(announcement.of(node.heading));
-        announced.entrySet().removeIf(e -> e.getValue() < 3 && !prose.evidence(node, e.getKey()) && Substance.of(node) >= Substance.LEAST);
+        announced
+                .entrySet()
+                .removeIf(
+                        e ->
+                                e.getValue() < 3
+                                        && !prose.evidence(node, e.getKey())
+                                        && Substance.of(node) >= Substance.LEAST);
         return announced;
     }
 
-    /** Sections whose heading is silent but whose first words open a part that has no section yet. */
+    /**
+     * Sections whose heading is silent but whose first words open a part that has no section yet.
+     */
     private List<Node> opened(List<Node> silent) {
         List<Node> thematic = new ArrayList<>();
         for (int i = 0; i < silent.size(); i++) {
             Node node = silent.get(i);
-            boolean late = root.children.indexOf(node) >= root.children.size() - 2 && root.children.size() > 1;
+            boolean late =
+                    root.children.indexOf(node) >= root.children.size() - 2
+                            && root.children.size() > 1;
             Part part = late ? prose.opens(node, outline.parts()) : null;
-            boolean taken = part == null || found.stream().anyMatch(t -> t.part().equals(part.id()) && t.top());
+            boolean taken =
+                    part == null
+                            || found.stream().anyMatch(t -> t.part().equals(part.id()) && t.top());
             if (taken) thematic.add(node);
             else {
                 partsOfTop.get(node).add(part);
@@ -102,12 +124,19 @@ final class Treatments {
         return thematic;
     }
 
-    /** Thematic sections make up the part that may be spread, unless there is but one and it is a topic's. */
+    /**
+     * Thematic sections make up the part that may be spread, unless there is but one and it is a
+     * topic's.
+     */
     private void spread(List<Node> thematic) {
         Part part = outline.parts().stream().filter(Part::spread).findFirst().orElse(null);
         if (part == null) return;
         boolean own = found.stream().anyMatch(t -> t.part().equals(part.id()) && t.top());
-        List<Node> saying = thematic.stream().filter(n -> Substance.of(n) >= Substance.LEAST).filter(n -> !announcement.topical(n.heading)).toList();
+        List<Node> saying =
+                thematic.stream()
+                        .filter(n -> Substance.of(n) >= Substance.LEAST)
+                        .filter(n -> !announcement.topical(n.heading))
+                        .toList();
         int whole = Math.max(1, Substance.of(root));
         int said = saying.stream().mapToInt(Substance::of).sum();
         for (Node node : thematic) partsOfTop.get(node).add(part);
@@ -121,9 +150,16 @@ final class Treatments {
         for (Line line : node.own) {
             for (Prose.RunIn runIn : prose.runIns(node, line)) {
                 for (Part part : strong(runIn.heading()))
-                    if (allowed(part, node) && Substance.more(runIn.text(), part.passages().substance()))
-                        found.add(new Treatment(part.id(), Manner.RUN_IN, node.number, runIn.heading(),
-                                Substance.of(runIn.text()), runIn.location()));
+                    if (allowed(part, node)
+                            && Substance.more(runIn.text(), part.passages().substance()))
+                        found.add(
+                                new Treatment(
+                                        part.id(),
+                                        Manner.RUN_IN,
+                                        node.number,
+                                        runIn.heading(),
+                                        Substance.of(runIn.text()),
+                                        runIn.location()));
             }
         }
         for (Node child : node.children) lower(child, depth + 1);
@@ -134,19 +170,27 @@ final class Treatments {
         for (Part part : strong(node.heading)) {
             if (!allowed(part, node) || dealtAbove(part, node)) continue;
             String text = String.join("", node.lines().map(l -> l.text).toList());
-            boolean says = Substance.of(node) >= Substance.LEAST && Substance.more(text, part.passages().substance());
+            boolean says =
+                    Substance.of(node) >= Substance.LEAST
+                            && Substance.more(text, part.passages().substance());
             if (says) add(part, Manner.LOWER, node);
             else if (Substance.of(node) < Substance.LEAST) add(part, Manner.EMPTY, node);
         }
     }
 
     private List<Part> strong(String heading) {
-        return announcement.of(heading).entrySet().stream().filter(e -> e.getValue() >= 3).map(Map.Entry::getKey).toList();
+        return announcement.of(heading).entrySet().stream()
+                .filter(e -> e.getValue() >= 3)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private boolean allowed(Part part, Node node) {
         Set<Part> around = partsAround(node);
-        return !around.contains(part) && (around.isEmpty() || around.stream().anyMatch(p -> part.passages().inside().contains(p.id())));
+        return !around.contains(part)
+                && (around.isEmpty()
+                        || around.stream()
+                                .anyMatch(p -> part.passages().inside().contains(p.id())));
     }
 
     private boolean dealtAbove(Part part, Node node) {
@@ -156,7 +200,14 @@ final class Treatments {
     }
 
     private void add(Part part, Manner manner, Node node) {
-        found.add(new Treatment(part.id(), manner, node.number, node.words(), Substance.of(node), node.location()));
+        found.add(
+                new Treatment(
+                        part.id(),
+                        manner,
+                        node.number,
+                        node.words(),
+                        Substance.of(node),
+                        node.location()));
         if (manner.deals()) nodes.computeIfAbsent(part.id(), k -> new ArrayList<>()).add(node);
     }
 }

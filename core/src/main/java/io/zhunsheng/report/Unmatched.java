@@ -10,7 +10,8 @@ import java.util.List;
  * @param items those without an answer, as they stand in last year's report
  * @param location the part that should answer them
  */
-public record Unmatched(String part, int listed, List<Location> items, Location location) implements Fact {
+public record Unmatched(String part, int listed, List<Location> items, Location location)
+        implements Fact {
     public Unmatched {
         items = List.copyOf(items);
     }

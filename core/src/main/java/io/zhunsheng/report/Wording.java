@@ -22,7 +22,12 @@ final class Wording {
     /** Whether what is counted out behind this text is an aspect: “主要原因:” */
     boolean leads(String before) {
         String lead = before.replaceFirst("[:,]$", "");
-        String clause = lead.substring(Math.max(lead.lastIndexOf('。'), Math.max(lead.lastIndexOf(';'), lead.lastIndexOf(','))) + 1);
+        String clause =
+                lead.substring(
+                        Math.max(
+                                        lead.lastIndexOf('。'),
+                                        Math.max(lead.lastIndexOf(';'), lead.lastIndexOf(',')))
+                                + 1);
         return !lead.equals(before) && clause.length() <= SHORT_LEAD && aside(clause);
     }
 

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Facts about wording: names of documents and meetings, key terms, old phrases, fixed lists (文字). */
+/**
+ * Facts about wording: names of documents and meetings, key terms, old phrases, fixed lists (文字).
+ */
 final class WordingFacts {
     private final Reading reading;
     private final List<Fact> found = new ArrayList<>();
@@ -36,7 +38,8 @@ final class WordingFacts {
         List<Slip> titles = lore.titles.in(stretch.text(), reading.year());
         titles.forEach(slip -> add(Naming.Kind.DOCUMENT, slip, stretch));
         for (Plenary plenary : lore.meetings)
-            plenary.in(stretch.text(), reading.block()).forEach(slip -> add(Naming.Kind.MEETING, slip, stretch));
+            plenary.in(stretch.text(), reading.block())
+                    .forEach(slip -> add(Naming.Kind.MEETING, slip, stretch));
         for (Slip slip : Terms.in(stretch.text(), lore, reading.year()))
             if (titles.stream().noneMatch(t -> t.from() <= slip.from() && slip.to() <= t.to()))
                 add(Naming.Kind.TERM, slip, stretch);
@@ -45,7 +48,16 @@ final class WordingFacts {
     private void add(Naming.Kind kind, Slip slip, Snippet stretch) {
         String key = kind + slip.key();
         boolean first = !named.containsKey(key);
-        String name = named.computeIfAbsent(key, k -> stretch.raw(slip.from(), slip.to()).replaceAll("[《》〈〉<>]", ""));
-        found.add(new Naming(kind, name, slip.should(), slip.why(), first, stretch.location(slip.from(), slip.to())));
+        String name =
+                named.computeIfAbsent(
+                        key, k -> stretch.raw(slip.from(), slip.to()).replaceAll("[《》〈〉<>]", ""));
+        found.add(
+                new Naming(
+                        kind,
+                        name,
+                        slip.should(),
+                        slip.why(),
+                        first,
+                        stretch.location(slip.from(), slip.to())));
     }
 }

@@ -43,7 +43,11 @@ record Wrap(int width, ToIntFunction<Line> measure) {
                 best = width;
             }
         }
-        boolean wrapped = most >= LEAST_LINES && most * 6 >= lines.size() && most * 2 >= running && longer * 10 < lines.size();
+        boolean wrapped =
+                most >= LEAST_LINES
+                        && most * 6 >= lines.size()
+                        && most * 2 >= running
+                        && longer * 10 < lines.size();
         return wrapped ? new Wrap(best, measure) : null;
     }
 
@@ -59,7 +63,10 @@ record Wrap(int width, ToIntFunction<Line> measure) {
 
     /** Whether a line that is no heading ends amid a sentence. */
     private static boolean runs(Line line) {
-        return line.length() >= SHORTEST / 2 && line.level == 0 && amid(line) && Mark.of(line) == null;
+        return line.length() >= SHORTEST / 2
+                && line.level == 0
+                && amid(line)
+                && Mark.of(line) == null;
     }
 
     static boolean amid(Line line) {

@@ -13,12 +13,15 @@ import java.util.regex.Pattern;
 /** Facts about years and dates: headings' years, cited programmes, part-year figures, due days. */
 final class YearFacts {
     private static final Pattern CITED =
-            Pattern.compile("《([^《》]{2,80}?)\\(?(20\\d\\d)年?-{0,2}(?:至)?(20\\d\\d)年?\\)?([^《》]{0,20})》");
+            Pattern.compile(
+                    "《([^《》]{2,80}?)\\(?(20\\d\\d)年?-{0,2}(?:至)?(20\\d\\d)年?\\)?([^《》]{0,20})》");
     private static final Pattern PAST =
             Pattern.compile("收官|到期|期满|五年来|实施以来|圆满|终期|总结评估|已完成|完成了?《|回顾|历年|以来");
-    private static final Pattern PART_YEAR = Pattern.compile(
-            "(?:20\\d\\d年|今年|全年)?(?:1月?(?:份)?[-至到]{1,2}(?:[2-9]|1[01])月(?:份|底|末)?|前(?:[一二三]个?季度|三季度|[六七八九十]个月|十一个月|[6-9]个月|1[01]个月)|上半年|截[至止到](?:20\\d\\d年|今年|目前|本年)?(?:[1-9]|1[01])月(?:份|底|末|中旬|\\d{1,2}日)?)");
-    private static final Pattern FIGURE = Pattern.compile("\\d[\\d.,]*(?:余|多)?(?:万|亿)?(?!年|月|日|[\\d.,-])[\\u4e00-\\u9fa5%]");
+    private static final Pattern PART_YEAR =
+            Pattern.compile(
+                    "(?:20\\d\\d年|今年|全年)?(?:1月?(?:份)?[-至到]{1,2}(?:[2-9]|1[01])月(?:份|底|末)?|前(?:[一二三]个?季度|三季度|[六七八九十]个月|十一个月|[6-9]个月|1[01]个月)|上半年|截[至止到](?:20\\d\\d年|今年|目前|本年)?(?:[1-9]|1[01])月(?:份|底|末|中旬|\\d{1,2}日)?)");
+    private static final Pattern FIGURE =
+            Pattern.compile("\\d[\\d.,]*(?:余|多)?(?:万|亿)?(?!年|月|日|[\\d.,-])[\\u4e00-\\u9fa5%]");
     private static final Pattern WHOLE_YEAR = Pattern.compile("下半年|第四季度|四季度|全年|1-12月|年底");
 
     private final Reading reading;
@@ -36,10 +39,18 @@ final class YearFacts {
 
     private List<Fact> all() {
         if (year != null) {
-            reading.root().all().filter(n -> n.line != null && n.level <= 2 && n.clear).forEach(this::headings);
+            reading.root()
+                    .all()
+                    .filter(n -> n.line != null && n.level <= 2 && n.clear)
+                    .forEach(this::headings);
             for (Programme programme : reading.outline().programmes())
-                found.add(new Edition(programme.family(), programme.from(), programme.until(),
-                        programme.from() <= year && year <= programme.until(), reading.block().location()));
+                found.add(
+                        new Edition(
+                                programme.family(),
+                                programme.from(),
+                                programme.until(),
+                                programme.from() <= year && year <= programme.until(),
+                                reading.block().location()));
             dues();
             dated();
         }
@@ -55,19 +66,39 @@ final class YearFacts {
     private void headings(Node node) {
         List<Integer> years = ReportYear.inHeading(node.heading);
         var parts = reading.announcement().of(node.heading).keySet();
-        if (years.isEmpty() || parts.isEmpty() || node.level > 1 && reading.treatments().partsAround(node).stream().anyMatch(p -> p.year() != 0)) return;
+        if (years.isEmpty()
+                || parts.isEmpty()
+                || node.level > 1
+                        && reading.treatments().partsAround(node).stream()
+                                .anyMatch(p -> p.year() != 0)) return;
         boolean right = parts.stream().anyMatch(p -> years.contains(year + p.year()));
         Part part = parts.iterator().next();
-        found.add(new HeadingYear(part.id(), years.get(0), year + part.year(), node.words(), right, node.location()));
+        found.add(
+                new HeadingYear(
+                        part.id(),
+                        years.get(0),
+                        year + part.year(),
+                        node.words(),
+                        right,
+                        node.location()));
     }
 
     private void citations(Sentence s) {
         if (s.plain().indexOf('《') < 0) return;
         Matcher cited = CITED.matcher(s.plain());
         while (cited.find())
-            found.add(new Citation(s.line().raw(s.from() + cited.start() + 1, s.from() + cited.end() - 2), cited.group(1) + cited.group(4),
-                    Integer.valueOf(cited.group(2)), Integer.valueOf(cited.group(3)), PAST.matcher(s.plain()).find(),
-                    s.line().location(s.from() + cited.start(), s.from() + cited.end(), s.node().path())));
+            found.add(
+                    new Citation(
+                            s.line().raw(s.from() + cited.start() + 1, s.from() + cited.end() - 2),
+                            cited.group(1) + cited.group(4),
+                            Integer.valueOf(cited.group(2)),
+                            Integer.valueOf(cited.group(3)),
+                            PAST.matcher(s.plain()).find(),
+                            s.line()
+                                    .location(
+                                            s.from() + cited.start(),
+                                            s.from() + cited.end(),
+                                            s.node().path())));
     }
 
     /** Figures for a part of the year; what merely happened then does not count. */
@@ -80,11 +111,23 @@ final class YearFacts {
             boolean half = period.group().contains("半年") || period.group().contains("季度");
             boolean figures = FIGURE.matcher(half ? behind.split("[。;]", 2)[0] : behind).find();
             boolean wholeToo = WHOLE_YEAR.matcher(half ? s.line().text : behind).find();
-            boolean within = s.plain().substring(Math.max(0, period.start() - 1)).matches("^[-至到\\d].*") && period.start() > 0;
-            boolean otherYear = period.group().startsWith("20") && year != null && !period.group().startsWith(year.toString());
+            boolean within =
+                    s.plain().substring(Math.max(0, period.start() - 1)).matches("^[-至到\\d].*")
+                            && period.start() > 0;
+            boolean otherYear =
+                    period.group().startsWith("20")
+                            && year != null
+                            && !period.group().startsWith(year.toString());
             if (!figures || wholeToo || within || otherYear) continue;
-            found.add(new Period(s.line().raw(s.from() + period.start(), s.from() + period.end() - 1), found.stream().noneMatch(Period.class::isInstance),
-                    s.line().location(s.from() + period.start(), s.from() + period.end(), s.node().path())));
+            found.add(
+                    new Period(
+                            s.line().raw(s.from() + period.start(), s.from() + period.end() - 1),
+                            found.stream().noneMatch(Period.class::isInstance),
+                            s.line()
+                                    .location(
+                                            s.from() + period.start(),
+                                            s.from() + period.end(),
+                                            s.node().path())));
         }
     }
 
@@ -93,8 +136,17 @@ final class YearFacts {
         LocalDate signed = block.signedOn();
         LocalDate published = block.publishedOn();
         boolean signedFirst = published == null || signed != null && !published.isBefore(signed);
-        if (signed != null) found.add(new Dated(signed, true, signedFirst, place(reading.margins().signedLine, block)));
-        if (published != null) found.add(new Dated(published, false, !signedFirst || signed == null, place(reading.margins().publishedLine, block)));
+        if (signed != null)
+            found.add(
+                    new Dated(
+                            signed, true, signedFirst, place(reading.margins().signedLine, block)));
+        if (published != null)
+            found.add(
+                    new Dated(
+                            published,
+                            false,
+                            !signedFirst || signed == null,
+                            place(reading.margins().publishedLine, block)));
     }
 
     private static Location place(Line line, TitleBlock block) {
@@ -111,8 +163,14 @@ final class YearFacts {
             if (on == null || on.getYear() > year + 1) continue;
             LocalDate before = deadline.before().atYear(year + 1);
             long days = ChronoUnit.DAYS.between(before, on) + 1;
-            found.add(new Due(deadline.duty(), before, on, days, deadline.source(),
-                    place(line, block)));
+            found.add(
+                    new Due(
+                            deadline.duty(),
+                            before,
+                            on,
+                            days,
+                            deadline.source(),
+                            place(line, block)));
         }
     }
 }

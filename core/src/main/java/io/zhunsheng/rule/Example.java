@@ -12,7 +12,8 @@ import java.util.List;
  * @param previous last year's report, which both examples of the rule are held against, or null
  * @param flagged lines the rule flags, 1-based
  */
-public record Example(String rule, boolean good, String text, String previous, List<Integer> flagged) {
+public record Example(
+        String rule, boolean good, String text, String previous, List<Integer> flagged) {
     public Example {
         flagged = List.copyOf(flagged);
     }

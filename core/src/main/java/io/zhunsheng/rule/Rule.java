@@ -8,7 +8,8 @@ import io.zhunsheng.data.Words;
  * @param id its name, the same everywhere
  * @param group folder it stands in, without its number
  * @param severity how bad its findings are
- * @param verdict what it makes of the requirement it fires on, or null where it leaves the verdict alone
+ * @param verdict what it makes of the requirement it fires on, or null where it leaves the verdict
+ *     alone
  * @param title what it is called
  * @param demands what it demands of a report
  * @param why why that matters

@@ -74,7 +74,10 @@ public record RuleBook(List<Rule> rules, List<Conditions> conditions, Examples e
     private static String previous(Class<?> base, List<String> groups, Rule rule) {
         return groups.stream()
                 .filter(group -> group.substring(group.indexOf('-') + 1).equals(rule.group()))
-                .flatMap(group -> resource(base, group + "/examples/" + rule.id() + ".previous.txt").stream())
+                .flatMap(
+                        group ->
+                                resource(base, group + "/examples/" + rule.id() + ".previous.txt")
+                                        .stream())
                 .findFirst()
                 .orElse(null);
     }

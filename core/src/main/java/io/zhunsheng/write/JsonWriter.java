@@ -30,7 +30,8 @@ public final class JsonWriter implements ResultWriter {
     }
 
     /** Writes statistics besides, or none where they are null. */
-    public JsonWriter(OutputStream out, String outline, String language, Statistics statistics) throws IOException {
+    public JsonWriter(OutputStream out, String outline, String language, Statistics statistics)
+            throws IOException {
         this.out = out;
         this.statistics = statistics;
         this.language = language;

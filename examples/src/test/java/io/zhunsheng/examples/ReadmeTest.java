@@ -19,7 +19,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the READMEs show is what comes out: their console blocks are run, their Java is compiled. */
+/**
+ * What the READMEs show is what comes out: their console blocks are run, their Java is compiled.
+ */
 class ReadmeTest {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Pattern FENCE = Pattern.compile("```(\\w+)\n(.*?)```", Pattern.DOTALL);
@@ -34,7 +36,10 @@ class ReadmeTest {
                 String command = part.lines().findFirst().orElseThrow();
                 String expected = part.substring(command.length()).strip();
                 if (!command.startsWith("./zhunsheng ")) continue;
-                assertEquals(expected, cut(run(command), expected), readme + ": " + command + "\nput the real output there");
+                assertEquals(
+                        expected,
+                        cut(run(command), expected),
+                        readme + ": " + command + "\nput the real output there");
                 commands++;
             }
         }
@@ -44,8 +49,11 @@ class ReadmeTest {
     @ParameterizedTest
     @ValueSource(strings = {"README.md", "README.zh.md"})
     void itsJavaIsAProgramThatIsBuilt(String readme) throws IOException {
-        String source = Files.readString(Path.of("src/main/java/io/zhunsheng/examples/CheckOneReport.java"));
-        String shown = source.substring(source.indexOf("// README:\n") + 11, source.indexOf("// :README"));
+        String source =
+                Files.readString(
+                        Path.of("src/main/java/io/zhunsheng/examples/CheckOneReport.java"));
+        String shown =
+                source.substring(source.indexOf("// README:\n") + 11, source.indexOf("// :README"));
         List<String> blocks = blocks(readme, "java");
         assertFalse(blocks.isEmpty());
         assertEquals(shown.strip(), blocks.get(0).strip());

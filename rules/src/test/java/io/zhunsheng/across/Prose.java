@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
 
-/** Sets out problems and answers as a report does: counted out, numbered, under headings, in sentences. */
+/**
+ * Sets out problems and answers as a report does: counted out, numbered, under headings, in
+ * sentences.
+ */
 final class Prose {
-    private static final String LEAD =
-            "过去一年，法治政府建设取得一定成绩，但与上级要求和群众期盼相比还有差距。";
+    private static final String LEAD = "过去一年，法治政府建设取得一定成绩，但与上级要求和群众期盼相比还有差距。";
 
     private final Random random;
 

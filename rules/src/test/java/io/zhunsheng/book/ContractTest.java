@@ -43,10 +43,8 @@ class ContractTest {
                     """,
                     "figures",
                             "figures-sparse W, figures-disagree W, rate-wrong W, parts-exceed-total W",
-                    "repetition",
-                            "sentence-repeated W, claims-contradict W",
-                    "across-years",
-                            "rectification-unmatched W, copied-from-last-year W");
+                    "repetition", "sentence-repeated W, claims-contradict W",
+                    "across-years", "rectification-unmatched W, copied-from-last-year W");
 
     @Test
     void everyPromisedRuleHasItsSeverity() {

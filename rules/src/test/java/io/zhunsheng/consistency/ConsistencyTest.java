@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Planted slips are found, each once, and what only looks like one is left alone. */
 class ConsistencyTest {
     private static final Checker CHECKER = Zhunsheng.checker();
+
     /** Defects of other groups that some cases cannot do without. */
     private static final List<String> OTHERS = List.of("data-not-full-year", "enumeration-broken");
 

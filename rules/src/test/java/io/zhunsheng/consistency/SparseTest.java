@@ -9,7 +9,10 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Years, numbers of documents and telephones, and counted slogans are no figures; cases, meetings and rates are. */
+/**
+ * Years, numbers of documents and telephones, and counted slogans are no figures; cases, meetings
+ * and rates are.
+ */
 class SparseTest {
     private static final Checker CHECKER = Zhunsheng.checker();
     private static final String WORK =

@@ -72,10 +72,11 @@ class FormTest {
 
     private static List<String> form(String text) {
         var book = CHECKER.ruleBook();
-        return new java.util.ArrayList<>(CHECKER.check(text).findings().stream()
-                .map(Finding::rule)
-                .filter(rule -> book.rule(rule).orElseThrow().group().equals("form"))
-                .toList());
+        return new java.util.ArrayList<>(
+                CHECKER.check(text).findings().stream()
+                        .map(Finding::rule)
+                        .filter(rule -> book.rule(rule).orElseThrow().group().equals("form"))
+                        .toList());
     }
 
     static String text(String file) {

@@ -15,7 +15,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Plans, notices and the like are refused with one finding; a report is not, however badly titled. */
+/**
+ * Plans, notices and the like are refused with one finding; a report is not, however badly titled.
+ */
 class GenreTest {
     private static final Path FOLDER = Path.of("src/test/resources/form");
     private static final Checker CHECKER = Zhunsheng.checker();
@@ -43,7 +45,9 @@ class GenreTest {
     void aBadlyTitledReportIsNotRefused(Path file) {
         assertEquals(
                 List.of(),
-                rules(CHECKER.check(file)).stream().filter("not-an-annual-report"::equals).toList());
+                rules(CHECKER.check(file)).stream()
+                        .filter("not-an-annual-report"::equals)
+                        .toList());
     }
 
     private static List<String> rules(CheckResult result) {

@@ -21,7 +21,8 @@ record Defect(String rule, List<String[]> edits) {
         String text = clean;
         for (String[] edit : edits) {
             String[] ends = edit[0].split("…", -1);
-            String pattern = String.join("[\\s\\S]*?", List.of(ends).stream().map(Pattern::quote).toList());
+            String pattern =
+                    String.join("[\\s\\S]*?", List.of(ends).stream().map(Pattern::quote).toList());
             if (edit[0].endsWith("…")) pattern += "(?=\n)";
             Matcher place = Pattern.compile(pattern).matcher(text);
             if (!place.find()) throw new AssertionError("not in the clean report: " + edit[0]);
@@ -32,7 +33,10 @@ record Defect(String rule, List<String[]> edits) {
 
     @Override
     public String toString() {
-        return rule + ": " + String.join(" | ", edits.stream().map(e -> cut(e[0]) + " → " + cut(e[1])).toList());
+        return rule
+                + ": "
+                + String.join(
+                        " | ", edits.stream().map(e -> cut(e[0]) + " → " + cut(e[1])).toList());
     }
 
     private static String cut(String text) {

@@ -2,11 +2,10 @@ package io.zhunsheng.variation;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-
-import java.io.IOException;
 
 /** How many verdicts are right with wordings nobody tuned to; runs only with {@code -Dheldout}. */
 @Tag("heldout")

@@ -2,16 +2,15 @@ package io.zhunsheng.variation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
-
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.Random;
-import java.util.TreeMap;
 
 /** What must not matter does not, and what is taken away is missed. */
 class InvarianceTest {

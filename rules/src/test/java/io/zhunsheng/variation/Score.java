@@ -4,7 +4,6 @@ import io.zhunsheng.check.CheckResult;
 import io.zhunsheng.check.Finding;
 import io.zhunsheng.check.Requirement;
 import io.zhunsheng.rule.Severity;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -3,15 +3,13 @@ package io.zhunsheng.variation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.zhunsheng.check.CheckResult;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
 
 /** One checker on eight threads gives what it gives on one. */
 class ThreadsTest {

@@ -3,7 +3,6 @@ package io.zhunsheng.variation;
 import io.zhunsheng.Zhunsheng;
 import io.zhunsheng.check.CheckResult;
 import io.zhunsheng.check.Checker;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -2,7 +2,6 @@ package io.zhunsheng.variation;
 
 import io.zhunsheng.Zhunsheng;
 import io.zhunsheng.check.Checker;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

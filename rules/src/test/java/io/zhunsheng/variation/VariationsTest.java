@@ -2,9 +2,8 @@ package io.zhunsheng.variation;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
+import org.junit.jupiter.api.Test;
 
 /** Nearly all verdicts on generated reports with the tuning wordings are right. */
 class VariationsTest {

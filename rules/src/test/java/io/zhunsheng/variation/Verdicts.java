@@ -2,7 +2,6 @@ package io.zhunsheng.variation;
 
 import io.zhunsheng.check.CheckResult;
 import io.zhunsheng.check.Requirement;
-
 import java.io.ByteArrayInputStream;
 import java.util.Map;
 import java.util.TreeMap;

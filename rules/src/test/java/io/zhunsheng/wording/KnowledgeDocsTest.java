@@ -108,8 +108,12 @@ class KnowledgeDocsTest {
     }
 
     private static List<String> wording(Path outline) {
-        return Zhunsheng.with().outline(Zhunsheng.outline(outline)).checker().check(SENTENCE)
-                .findings().stream()
+        return Zhunsheng.with()
+                .outline(Zhunsheng.outline(outline))
+                .checker()
+                .check(SENTENCE)
+                .findings()
+                .stream()
                 .map(Finding::rule)
                 .filter(FOUND::contains)
                 .sorted()

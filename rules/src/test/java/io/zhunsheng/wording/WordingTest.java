@@ -74,10 +74,7 @@ class WordingTest {
     private static Stream<String> lines(String rule) {
         try (InputStream in = WordingTest.class.getResourceAsStream("/wording/" + rule + ".tsv")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .toList()
-                    .stream();
+                    .lines().filter(line -> !line.startsWith("#")).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -36,7 +36,7 @@ class PlantedTest {
                     "indented", t -> t.replace("\n", "\n　　"),
                     "top level in brackets",
                             t ->
-                                    t.replaceAll("(?m)^\\(([一二三四五六七])\\)", "$1.")
+                                    t.replaceAll("(?m)^\\(([一二三四五六七八九])\\)", "$1.")
                                             .replaceAll("(?m)^([一二三四五])、", "($1)"),
                     "furniture around", t -> "首页 > 政务公开\n" + t + "【打印】 【关闭】\n扫一扫在手机打开当前页\n",
                     "headings with a stop", t -> t.replaceAll("(?m)^([一二三四五]、.*)$", "$1。"),

@@ -22,7 +22,6 @@ final class Announcement {
             Pattern.compile(
                     "以及|暨|[、,;:/]|(?<![普涉触波推])及(?![时其])|(?<![缓总温共调])和(?![谐解平睦])|(?<![参给赋授])与(?![会时])|并(?!举|重|联|轨)|\\s|(?<=[问题不足])-+");
     private static final int SHORTEST_PHRASE = 2;
-    private static final Pattern TITLE = Pattern.compile("《[^》]*》");
     private static final Pattern OWN_WORK = Pattern.compile("本年|年度|工作|任务");
     private static final Pattern BARE =
             Pattern.compile(
@@ -46,7 +45,7 @@ final class Announcement {
     }
 
     private Map<Part, Integer> weighed(String heading) {
-        String plain = TITLE.matcher(heading).replaceAll("《》");
+        String plain = CitedTitles.emptied(heading);
         String whole = Years.relative(PAIR.matcher(plain).replaceAll("$1"), year);
         Map<Part, Integer> found = new LinkedHashMap<>();
         String[] phrases = CONJUNCTION.split(whole);

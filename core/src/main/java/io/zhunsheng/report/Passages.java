@@ -47,7 +47,7 @@ final class Passages {
         List<Treatment> near = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             Sentence sentence = all.get(i);
-            boolean opens = part.passages().opening().in(withoutTitles(sentence.text()));
+            boolean opens = part.passages().opening().in(CitedTitles.emptied(sentence.text()));
             if (opens
                     && !part.passages().against().in(sentence.text())
                     && allowed(part, sentence, i)) {
@@ -108,11 +108,6 @@ final class Passages {
             from = i + 1;
         }
         return treatment(part, Manner.NAMED, s, 0);
-    }
-
-    /** A document's title names a matter; it does not deal with it. */
-    private static String withoutTitles(String text) {
-        return text.indexOf('《') < 0 ? text : text.replaceAll("《[^》]*》", "《》");
     }
 
     private static Treatment treatment(Part part, Manner manner, Sentence s, int length) {

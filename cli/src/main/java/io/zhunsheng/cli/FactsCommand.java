@@ -1,8 +1,6 @@
 package io.zhunsheng.cli;
 
 import io.zhunsheng.check.Checker;
-import io.zhunsheng.document.Limits;
-import io.zhunsheng.document.TextReader;
 import io.zhunsheng.document.UnreadableReportException;
 import io.zhunsheng.document.UnreadableReportException.Kind;
 import io.zhunsheng.report.Report;
@@ -44,18 +42,16 @@ final class FactsCommand implements Command {
                             new FactsJson(terminal.language()).of(report(name, checker, terminal)));
             return Exit.COMPLIANT;
         } catch (UnreadableReportException e) {
-            terminal.tell(
-                    name + ":" + e.kind().sentence("zh"), name + ": " + e.kind().sentence("en"));
+            terminal.tell(name + "：" + e.sentence("zh"), name + ": " + e.sentence("en"));
             terminal.trace(e);
             return e.kind() == Kind.NOT_FOUND ? Exit.WRONG_CALL : Exit.UNREADABLE;
         }
     }
 
     private static Report report(String name, Checker checker, Terminal terminal) {
-        TextReader reader = new TextReader(Limits.DEFAULT);
         if (name.equals("-"))
             return checker.read(
-                    reader.read(terminal.say("（标准输入）", "(standard input)"), terminal.in()));
+                    checker.document(terminal.in(), terminal.say("（标准输入）", "(standard input)")));
         Path path = Inputs.path(name);
         if (path == null) throw new UnreadableReportException(Kind.NOT_FOUND);
         return checker.facts(path);

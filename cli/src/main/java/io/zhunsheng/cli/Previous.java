@@ -43,8 +43,8 @@ final class Previous {
         } catch (UnreadableReportException e) {
             WrongCall wrong =
                     new WrongCall(
-                            "--previous " + file + "：" + e.kind().sentence("zh"),
-                            "--previous " + file + ": " + e.kind().sentence("en"));
+                            "--previous " + file + "：" + e.sentence("zh"),
+                            "--previous " + file + ": " + e.sentence("en"));
             wrong.initCause(e);
             throw wrong;
         }

@@ -1,8 +1,8 @@
 package io.zhunsheng.check;
 
 import io.zhunsheng.document.Document;
+import io.zhunsheng.document.DocumentReader;
 import io.zhunsheng.document.Limits;
-import io.zhunsheng.document.TextReader;
 import io.zhunsheng.knowledge.Knowledge;
 import io.zhunsheng.outline.Outline;
 import io.zhunsheng.report.Report;
@@ -17,7 +17,7 @@ public final class Checker {
     private final List<ReportReader> readers;
     private final RuleBook book;
     private final String language;
-    private final TextReader reader;
+    private final DocumentReader reader;
     private final Engine engine;
 
     /**
@@ -55,7 +55,7 @@ public final class Checker {
                 outlines.stream().map(outline -> new ReportReader(outline, knowledge)).toList();
         this.book = book;
         this.language = language;
-        this.reader = new TextReader(limits);
+        this.reader = new DocumentReader(limits);
         this.engine = new Engine(book, times);
     }
 

@@ -7,10 +7,23 @@ import java.util.List;
  *
  * @param name the file's name as the caller gave it
  * @param sha256 hexadecimal SHA-256 of the bytes read
+ * @param format what the file is, by its content
  * @param paragraphs every paragraph, blank ones included
+ * @param picturePages 1-based numbers of the pages that hold only pictures, whose text is not known
  */
-public record Document(String name, String sha256, List<Paragraph> paragraphs) {
+public record Document(
+        String name,
+        String sha256,
+        Format format,
+        List<Paragraph> paragraphs,
+        List<Integer> picturePages) {
     public Document {
         paragraphs = List.copyOf(paragraphs);
+        picturePages = List.copyOf(picturePages);
+    }
+
+    /** Whether the file's name promises another format than its content has. */
+    public boolean misnamed() {
+        return Format.known(name) && !format.named(name);
     }
 }

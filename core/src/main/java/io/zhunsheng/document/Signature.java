@@ -2,30 +2,79 @@ package io.zhunsheng.document;
 
 import io.zhunsheng.document.UnreadableReportException.Kind;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 
-/** Knows by their first bytes the formats that are not text. */
+/** Knows a file's format by its content. */
 final class Signature {
-    private static final String[] FOREIGN = {
-        "%PDF",
-        "PK\u0003\u0004",
-        "PK\u0005\u0006",
-        "\u00D0\u00CF\u0011\u00E0",
-        "{\\rtf",
-        "Rar!",
-        "7z\u00BC\u00AF",
-        "\u0089PNG",
-        "\u00FF\u00D8\u00FF",
-        "GIF8",
-        "\u001F\u008B"
-    };
+    private static final int HEAD = 4096;
+
+    /** Formats nobody hands a report in as, with what to tell who did. */
+    private static final Map<String, String> FOREIGN =
+            Map.of(
+                    "Rar!", "RAR 压缩包",
+                    "7z\u00BC\u00AF", "7z 压缩包",
+                    "\u0089PNG", "图片",
+                    "\u00FF\u00D8\u00FF", "图片",
+                    "GIF8", "图片",
+                    "BM", "图片",
+                    "II*\0", "图片",
+                    "MM\0*", "图片",
+                    "\u001F\u008B", "gzip 压缩文件",
+                    "%!PS", "PostScript 文件");
+
+    private static final Pattern WEB_PAGE =
+            Pattern.compile(
+                    "^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.{0,2000}?-->\\s*)*"
+                            + "<(?:!doctype html|html|head|body|meta|title|div|p|span|table|section|article|h[1-6]|style|script|font|center|link|base|br|img|ul|ol|form)\\b",
+                    Pattern.DOTALL);
+    private static final Pattern MAIL =
+            Pattern.compile(
+                    "^\\s*(?:[\\w-]+:[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*){0,30}?(?:mime-version:|content-type:\\s*multipart/)");
+    private static final Pattern WORD_XML =
+            Pattern.compile(
+                    "<(?:\\w+:)?(?:worddocument|package)\\b[^>]*(?:office/word|xmlpackage)");
 
     private Signature() {}
 
-    /** Why bytes that begin like this cannot be read as text, or null where they may be text. */
-    static Kind of(byte[] bytes) {
-        String head =
-                new String(bytes, 0, Math.min(bytes.length, 1024), StandardCharsets.ISO_8859_1);
-        for (String foreign : FOREIGN) if (head.startsWith(foreign)) return Kind.UNSUPPORTED;
-        return null;
+    /**
+     * The format of a file.
+     *
+     * @throws UnreadableReportException where it is none that can be read
+     */
+    static Format format(byte[] bytes) throws UnreadableReportException {
+        String head = head(bytes);
+        if (head.startsWith("PK\u0003\u0004") || head.startsWith("PK\u0005\u0006"))
+            return ZipSignature.format(bytes);
+        if (head.startsWith("\u00D0\u00CF\u0011\u00E0")) return CompoundFile.format(bytes);
+        if (head.stripLeading().startsWith("{\\rtf")) return Format.RTF;
+        int pdf = head.indexOf("%PDF-");
+        if (pdf >= 0 && pdf < 1024) return Format.PDF;
+        for (Map.Entry<String, String> foreign : FOREIGN.entrySet())
+            if (head.startsWith(foreign.getKey())
+                    && (foreign.getKey().length() > 2 || head.indexOf('\0') > 0))
+                throw unsupported(foreign.getValue());
+        return text(head.replace("\0", "").toLowerCase(Locale.ROOT));
+    }
+
+    /** What marked-up text is; blind to anything but its ASCII characters, so to any encoding. */
+    private static Format text(String head) {
+        String bare = head.replaceFirst("^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)", "");
+        if (WORD_XML.matcher(bare).find()) return Format.WORD_XML;
+        if (bare.contains("<office:document")) return Format.ODT;
+        if (WEB_PAGE.matcher(bare).find()) return Format.HTML;
+        return MAIL.matcher(bare).find() ? Format.MHTML : Format.TEXT;
+    }
+
+    static UnreadableReportException unsupported(String what) {
+        return new UnreadableReportException(
+                Kind.UNSUPPORTED,
+                "这是" + what + "，不能检查，请提供 Word 文档（.docx）",
+                "the file format is not supported");
+    }
+
+    private static String head(byte[] bytes) {
+        return new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
     }
 }

@@ -1,82 +1,36 @@
 package io.zhunsheng.document;
 
 import io.zhunsheng.document.UnreadableReportException.Kind;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 
 /** Reads plain text and Markdown in whatever encoding it was saved. */
-public final class TextReader {
-    private final Limits limits;
+final class TextReader implements FormatReader {
+    private static final int MOST_BYTES_OF_A_CHARACTER = 4;
 
-    /** A reader that refuses files beyond the given limits. */
-    public TextReader(Limits limits) {
-        this.limits = limits;
+    @Override
+    public Set<Format> formats() {
+        return Set.of(Format.TEXT, Format.MARKDOWN);
     }
 
-    /**
-     * Reads one file.
-     *
-     * @throws UnreadableReportException where the file is missing, unreadable, too large or no text
-     */
-    public Document read(Path file) throws UnreadableReportException {
-        try {
-            if (!Files.exists(file)) throw new UnreadableReportException(Kind.NOT_FOUND);
-            if (Files.isDirectory(file)) throw new UnreadableReportException(Kind.UNSUPPORTED);
-            if (!Files.isReadable(file)) throw new UnreadableReportException(Kind.DENIED);
-            if (Files.size(file) > limits.bytes())
-                throw new UnreadableReportException(Kind.TOO_LARGE);
-            try (InputStream in = Files.newInputStream(file)) {
-                return read(file.toString(), in);
-            }
-        } catch (AccessDeniedException e) {
-            throw new UnreadableReportException(Kind.DENIED);
-        } catch (IOException e) {
-            throw new UnreadableReportException(Kind.CORRUPT);
-        }
+    @Override
+    public Document read(Source source) throws UnreadableReportException {
+        long most = source.budget().limits().characters();
+        if (source.bytes().length > most * MOST_BYTES_OF_A_CHARACTER)
+            source.budget().characters((int) most + 1);
+        return read(source, Charsets.decode(source.bytes()));
     }
 
-    /** Reads a stream to its end; the caller closes it. */
-    public Document read(String name, InputStream in) throws UnreadableReportException {
-        try {
-            int most = (int) Math.min(limits.bytes() + 1, Integer.MAX_VALUE - 8);
-            byte[] bytes = in.readNBytes(most);
-            if (bytes.length > limits.bytes()) throw new UnreadableReportException(Kind.TOO_LARGE);
-            return read(name, bytes);
-        } catch (IOException e) {
-            throw new UnreadableReportException(Kind.CORRUPT);
-        }
-    }
-
-    /** Takes text that is already decoded; its hash is that of its UTF-8 bytes. */
-    public Document read(String name, String text) throws UnreadableReportException {
-        return document(name, text.getBytes(StandardCharsets.UTF_8), text);
-    }
-
-    private Document read(String name, byte[] bytes) throws UnreadableReportException {
-        if (bytes.length == 0) throw new UnreadableReportException(Kind.EMPTY);
-        Kind foreign = Signature.of(bytes);
-        if (foreign != null) throw new UnreadableReportException(foreign);
-        return document(name, bytes, Charsets.decode(bytes));
-    }
-
-    private Document document(String name, byte[] bytes, String text)
-            throws UnreadableReportException {
-        if (text.length() > limits.characters())
-            throw new UnreadableReportException(Kind.TOO_LARGE);
+    static Document read(Source source, String text) throws UnreadableReportException {
+        source.budget().characters(text.length());
         if (text.isBlank() || text.equals("\uFEFF"))
             throw new UnreadableReportException(Kind.EMPTY);
         if (controls(text) * 20 > text.length()) throw new UnreadableReportException(Kind.NOT_TEXT);
-        boolean markdown = Markdown.likely(name, text);
-        return new Document(name, sha256(bytes), paragraphs(text, markdown));
+        boolean markdown = Markdown.likely(source.name(), text);
+        Format format = markdown ? Format.MARKDOWN : Format.TEXT;
+        return new Source(source.name(), source.bytes(), format, source.budget())
+                .document(paragraphs(text, markdown));
     }
 
     private static List<Paragraph> paragraphs(String text, boolean markdown) {
@@ -117,13 +71,5 @@ public final class TextReader {
                 controls++;
         }
         return controls;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

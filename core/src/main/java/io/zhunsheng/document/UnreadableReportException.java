@@ -14,7 +14,7 @@ public final class UnreadableReportException extends RuntimeException {
         CORRUPT("文件已损坏，请用原来的软件打开后重新保存", "the file is damaged"),
         SCANNED("文件只有扫描图片，没有文字", "the file holds only scanned pictures"),
         TOO_LARGE("文件过大，超过了可检查的上限", "the file is larger than the limit"),
-        UNSUPPORTED("暂不支持这种文件格式，请另存为文本文件（.txt）后再检查", "the file format is not supported"),
+        UNSUPPORTED("不支持这种文件格式，请另存为 Word 文档（.docx）后再检查", "the file format is not supported"),
         NOT_FOUND("找不到这个文件，请核对路径和文件名", "no such file"),
         DENIED("没有权限读取这个文件", "the file may not be read");
 
@@ -38,15 +38,33 @@ public final class UnreadableReportException extends RuntimeException {
     }
 
     private final Kind kind;
+    private final String en;
 
-    /** Makes one of the given kind, with the kind's own sentence in Chinese. */
+    /** Makes one of the given kind, with the kind's own sentence. */
     public UnreadableReportException(Kind kind) {
-        super(kind.sentence("zh"));
+        this(kind, kind.sentence("zh"), kind.sentence("en"));
+    }
+
+    /** Makes one of the given kind, with the kind's own sentence and what brought it about. */
+    public UnreadableReportException(Kind kind, Throwable cause) {
+        this(kind);
+        initCause(cause);
+    }
+
+    /** Makes one of the given kind with a more exact sentence, in Chinese and in English. */
+    public UnreadableReportException(Kind kind, String zh, String en) {
+        super(zh);
         this.kind = kind;
+        this.en = en;
     }
 
     /** What is wrong with the file. */
     public Kind kind() {
         return kind;
+    }
+
+    /** What is wrong with the file, as a plain sentence without its full stop. */
+    public String sentence(String language) {
+        return "en".equals(language) ? en : getMessage();
     }
 }

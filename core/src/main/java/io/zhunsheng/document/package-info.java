@@ -1,4 +1,5 @@
 /**
- * A file as text: paragraphs in order, each knowing where it stands; start at {@link TextReader}.
+ * A file as text: paragraphs in order, each knowing where it stands; start at {@link
+ * DocumentReader}.
  */
 package io.zhunsheng.document;

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lines come out as they went in, and what is no text is refused by its kind. */
 class TextReaderTest {
-    private final TextReader reader = new TextReader(Limits.DEFAULT);
+    private final DocumentReader reader = new DocumentReader(Limits.DEFAULT);
 
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r", "\u2028", "\u0085", "\f"})
@@ -53,7 +53,7 @@ class TextReaderTest {
 
     @Test
     void moreThanTheLimitIsTooLarge() {
-        TextReader small = new TextReader(new Limits(10, 4));
+        DocumentReader small = new DocumentReader(Limits.DEFAULT.withBytes(10).withCharacters(4));
         assertEquals(
                 Kind.TOO_LARGE,
                 kind(() -> small.read("a.txt", new ByteArrayInputStream(new byte[11]))));

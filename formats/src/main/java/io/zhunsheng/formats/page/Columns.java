@@ -26,14 +26,15 @@ final class Columns {
      */
     record Stretch(int column, List<Row> rows) {}
 
-    static List<Stretch> of(List<Row> rows, double width) {
-        List<Row> parted =
-                rows.stream()
-                        .filter(r -> r.lines().size() == 2)
-                        .filter(r -> r.lines().get(0).right < 0.65 * width)
-                        .filter(r -> r.lines().get(1).left > 0.35 * width)
-                        .toList();
-        double gutter = parted.size() < FEWEST_ROWS ? Double.NaN : gutter(parted);
+    /**
+     * Cuts a page into stretches.
+     *
+     * @param usual where the gap lies on other pages as wide, not a number where there is none
+     */
+    static List<Stretch> of(List<Row> rows, double usual) {
+        boolean fits = !rows.isEmpty() && rows.stream().noneMatch(r -> crosses(r, usual));
+        double own = gutter(rows);
+        double gutter = Double.isNaN(own) && fits ? usual : own;
         if (Double.isNaN(gutter)) return List.of(new Stretch(0, rows));
         Columns columns = new Columns(gutter);
         for (Row row : rows) columns.add(row);
@@ -41,8 +42,13 @@ final class Columns {
         return columns.stretches;
     }
 
+    private static boolean crosses(Row row, double at) {
+        for (Line line : row.lines()) if (line.left < at && line.right > at) return true;
+        return false;
+    }
+
     private void add(Row row) {
-        boolean crosses = row.lines().stream().anyMatch(l -> l.left < gutter && l.right > gutter);
+        boolean crosses = crosses(row, gutter);
         if (crosses == whole.isEmpty()) flush();
         if (crosses) {
             whole.add(row);
@@ -64,7 +70,9 @@ final class Columns {
     }
 
     /** Where the gap between two columns runs; not a number where there are none. */
-    private static double gutter(List<Row> parted) {
+    static double gutter(List<Row> rows) {
+        List<Row> parted = rows.stream().filter(r -> r.lines().size() == 2).toList();
+        if (parted.size() < FEWEST_ROWS) return Double.NaN;
         List<Double> ends = new ArrayList<>();
         List<Double> starts = new ArrayList<>();
         for (Row row : parted) {

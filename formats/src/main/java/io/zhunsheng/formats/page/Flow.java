@@ -22,7 +22,13 @@ final class Flow {
         new Margins(sheets).cut();
         Contents.cut(sheets);
         Notes notes = new Notes(sheets);
-        for (Sheet sheet : sheets) measure(sheet);
+        Map<Long, Double> gutters = new HashMap<>();
+        for (Sheet sheet : sheets) {
+            double gutter = Columns.gutter(sheet.rows);
+            if (!Double.isNaN(gutter)) gutters.put(Math.round(sheet.width), gutter);
+        }
+        for (Sheet sheet : sheets)
+            measure(sheet, gutters.getOrDefault(Math.round(sheet.width), Double.NaN));
         for (Sheet sheet : sheets) {
             read(sheet);
             paragraphs.later(sheet.number, notes.of(sheet));
@@ -31,8 +37,8 @@ final class Flow {
         return paragraphs.done();
     }
 
-    private void measure(Sheet sheet) {
-        List<Columns.Stretch> found = Columns.of(sheet.rows, sheet.width);
+    private void measure(Sheet sheet, double gutter) {
+        List<Columns.Stretch> found = Columns.of(sheet.rows, gutter);
         stretches.put(sheet, found);
         for (Columns.Stretch stretch : found)
             for (Row row : stretch.rows())

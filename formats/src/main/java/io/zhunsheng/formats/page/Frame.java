@@ -25,6 +25,9 @@ final class Frame {
     /** Whether lines are broken anywhere, be it amid a number or before a full stop. */
     private final boolean anywhere;
 
+    /** Whether lines that go on are stretched to the right edge. */
+    private final boolean justified;
+
     /** Whether it is a cell, whose lines may be centred. */
     final boolean cell;
 
@@ -45,7 +48,8 @@ final class Frame {
                         .filter(i -> i > 1.3 && i < 3.3)
                         .count();
         anywhere = body.stream().filter(Line::trails).count() * 50 > body.size();
-        indented = indents >= 2 && indents * 12 >= body.size();
+        indented = indents >= 3 && indents * 40 >= body.size();
+        justified = justified(body);
     }
 
     /** The frame lines were set in. */
@@ -82,6 +86,17 @@ final class Frame {
             if (end - i >= several) return places[i];
         }
         return places[0];
+    }
+
+    private boolean justified(List<Line> body) {
+        int near = 0;
+        int even = 0;
+        for (Line line : body) {
+            if (line.right < right - 2 * size) continue;
+            near++;
+            if (line.right > right - 0.2 * size) even++;
+        }
+        return even >= 8 && even * 20 >= near * 17;
     }
 
     /** How many of the sorted places lie at one, or hardly behind it. */
@@ -127,10 +142,18 @@ final class Frame {
         return (line.left - left) / size;
     }
 
-    /** Whether a line was ended because the next one's first characters would not have fitted. */
+    /**
+     * Whether a line was ended because the next one's first characters would not have fitted, with
+     * the gap that is set between Chinese characters and others.
+     */
     boolean full(Line line, Line next) {
         double need = (anywhere ? next.start : next.token) + 0.05 * size;
-        return cell ? line.width() + need > right - left : line.right + need > right;
+        if (next.narrow() != line.endsNarrow()) need += 0.25 * size;
+        if (cell || centred(next)) return line.width() + need > right - left;
+        // Where every paragraph is indented, a line that is not goes on with what is above.
+        if (indented && indent(next) < 0.5) need += 3 * size;
+        else if (justified) need = Math.min(need, 0.4 * size);
+        return line.right + need > right;
     }
 
     /** Whether a line is centred. */

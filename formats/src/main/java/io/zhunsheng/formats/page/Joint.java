@@ -27,7 +27,8 @@ final class Joint {
     private boolean near() {
         double step = next.y - last.y;
         boolean below = next.page == last.page && step > 0;
-        return !below || frame.pitch == 0 || step < 1.35 * frame.pitch;
+        double usual = frame.pitch * Math.max(1, next.size / frame.size);
+        return !below || frame.pitch == 0 || step < 1.35 * usual;
     }
 
     /** Whether the next line begins where a line that goes on does. */
@@ -35,7 +36,7 @@ final class Joint {
         double indent = frame.indent(next);
         boolean same = Math.abs(indent - before) < 0.4;
         if (last != first && !same) return wrappedTitle();
-        if (indent < 1.2) return true;
+        if (indent < 1.2) return before < 4.5 || wrappedTitle();
         boolean behindMark = Math.abs(next.left - first.hanging) < 0.4 * next.size;
         return last != first && same || first.hanging > first.left && behindMark || wrappedTitle();
     }
@@ -46,8 +47,11 @@ final class Joint {
 
     /** Whether the next line begins with a number of its own. */
     private boolean numbered() {
-        if (Mark.length(next.text) == 0) return false;
+        if (!Mark.starts(next.text)) return false;
         boolean high = Mark.high(next.text);
+        boolean both = last == first && Mark.starts(first.text);
+        boolean listed = Math.abs(frame.indent(next) - frame.indent(first)) < 0.4;
+        if (both && (high || frame.indented && listed)) return true;
         if (frame.cell) return high || Letters.endSentence(last.text);
         return Letters.endSentence(last.text)
                 && (!frame.indented || high && last.text.endsWith("。"));

@@ -143,7 +143,8 @@ final class Line {
             if (!part) break;
             room += glyph.width();
             begun |= !Letters.opening(c);
-            word = Letters.word(c);
+            // Some programs keep a quotation and the number behind it together.
+            word = Letters.word(c) || c == '”' || c == '’';
         }
         return room;
     }
@@ -183,6 +184,14 @@ final class Line {
     boolean trails() {
         char c = text.charAt(0);
         return Letters.closing(c) && c != '.' && c != '…' && c != '·';
+    }
+
+    boolean narrow() {
+        return Letters.narrow(text.charAt(0));
+    }
+
+    boolean endsNarrow() {
+        return Letters.narrow(text.charAt(text.length() - 1));
     }
 
     double width() {

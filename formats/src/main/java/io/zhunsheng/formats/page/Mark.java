@@ -22,6 +22,10 @@ final class Mark {
                             + CHINESE
                             + "[是要]");
 
+    /** Of what is listed amid a paragraph: 一是, 其二，. */
+    private static final Pattern RUNNING =
+            Pattern.compile("[第其]?" + CHINESE + "[是要,，]|[其第]" + CHINESE + "、");
+
     private Mark() {}
 
     /** Whether the text is such a mark and no more. */
@@ -35,6 +39,11 @@ final class Mark {
         if (high.lookingAt()) return high.end();
         Matcher low = LOW.matcher(text);
         return low.lookingAt() ? low.end() : 0;
+    }
+
+    /** Whether it begins with a mark that as a rule begins a paragraph, and none amid a sentence. */
+    static boolean starts(String text) {
+        return length(text) > 0 && !RUNNING.matcher(text).lookingAt();
     }
 
     /** Whether it begins with the mark of a heading. */

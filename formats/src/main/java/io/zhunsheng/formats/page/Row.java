@@ -15,7 +15,7 @@ record Row(double y, List<Line> lines) {
     private static final double SAME = 0.4;
 
     /** Wider than this, in sizes of the font, a gap parts cells. */
-    private static final double GAP = 1.5;
+    private static final double GAP = 1.45;
 
     static List<Row> of(List<Glyph> glyphs, int page) {
         List<Glyph> sorted = new ArrayList<>(glyphs);
@@ -52,7 +52,7 @@ record Row(double y, List<Line> lines) {
             if (glyph.blank() || last != null && again(last, glyph)) continue;
             boolean apart =
                     last != null
-                            && glyph.x() - last.right() > GAP * Math.max(glyph.size(), last.size());
+                            && glyph.x() - inked(last) > GAP * Math.max(glyph.size(), last.size());
             if (apart && !Mark.is(text(piece))) {
                 pieces.add(piece);
                 piece = new ArrayList<>();
@@ -62,6 +62,12 @@ record Row(double y, List<Line> lines) {
         }
         if (!piece.isEmpty()) pieces.add(piece);
         return spaced(pieces) ? List.of(joined(pieces)) : pieces;
+    }
+
+    /** Where the ink of a glyph ends: closing marks fill but half of their square. */
+    private static double inked(Glyph glyph) {
+        boolean half = Letters.closing(glyph.text().charAt(0)) && glyph.width() > 0.9 * glyph.size();
+        return glyph.right() - (half ? glyph.width() / 2 : 0);
     }
 
     /** Whether it is the same glyph once more, struck twice to look bold. */

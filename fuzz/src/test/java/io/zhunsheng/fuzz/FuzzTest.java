@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Lets the coverage-guided fuzzer loose on every target, {@code fuzz.seconds} each; what it finds lies
- * in {@code target/fuzz}.
+ * Lets the coverage-guided fuzzer loose on every target, {@code fuzz.seconds} each; what it finds
+ * lies in {@code target/fuzz}.
  */
 @Tag("fuzz")
 class FuzzTest {

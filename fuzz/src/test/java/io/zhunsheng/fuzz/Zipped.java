@@ -26,7 +26,10 @@ final class Zipped {
     }
 
     static byte[] odt(byte[] content) {
-        return new Zipped().with("styles.xml", "odt.styles.xml").with("content.xml", content).done();
+        return new Zipped()
+                .with("styles.xml", "odt.styles.xml")
+                .with("content.xml", content)
+                .done();
     }
 
     static byte[] ofd(byte[] page) {

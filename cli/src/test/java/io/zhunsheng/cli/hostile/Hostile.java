@@ -11,8 +11,7 @@ import java.util.zip.ZipOutputStream;
 /** Writes files meant to break whoever reads them. */
 final class Hostile {
     private static final int MEGA = 1 << 20;
-    private static final String W =
-            "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String RELATION =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument";
     private static final String LAUGHS =

@@ -69,7 +69,8 @@ class HostileTest {
         hostile.peepingDocx("peep.docx", secret);
         hostile.peepingOdt("peep.odt", secret);
         hostile.cyclicPdf("cyclic.pdf");
-        for (String name : "laughs.docx laughs.odt laughs.ofd peep.docx peep.odt cyclic.pdf".split(" "))
+        for (String name :
+                "laughs.docx laughs.odt laughs.ofd peep.docx peep.odt cyclic.pdf".split(" "))
             kinds.put(name, "corrupt");
         hostile.deepHtml("deep.html", 300_000);
         kinds.put("deep.html", "checked");

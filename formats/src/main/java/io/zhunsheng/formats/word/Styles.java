@@ -18,8 +18,7 @@ final class Styles {
             Pattern.compile("(?:heading|标题|標題) ?([1-9])", Pattern.CASE_INSENSITIVE);
     private static final Pattern CONTENTS =
             Pattern.compile(
-                    "(?:toc|目录|目錄|contents) ?(?:[1-9]|heading|标题|標題)",
-                    Pattern.CASE_INSENSITIVE);
+                    "(?:toc|目录|目錄|contents) ?(?:[1-9]|heading|标题|標題)", Pattern.CASE_INSENSITIVE);
 
     /** What a style says of itself; null where it leaves things to the one it is based on. */
     private static final class Style {

@@ -101,7 +101,7 @@ final class Styles {
         List<String> chain = new ArrayList<>();
         for (String at = id; styles.containsKey(at) && chain.size() < LONGEST_CHAIN; ) {
             Style style = styles.get(at);
-            contents |= CONTENTS.matcher(style.name).matches();
+            contents |= contents(style.name);
             if (sum.outline == null) sum.outline = outline(style);
             if (sum.list == null) sum.list = style.list;
             if (sum.listLevel == null) sum.listLevel = style.listLevel;
@@ -114,9 +114,18 @@ final class Styles {
     }
 
     private static Integer outline(Style style) {
-        if (style.outline != null) return style.outline;
-        Matcher heading = HEADING.matcher(style.name);
+        return style.outline != null ? style.outline : heading(style.name);
+    }
+
+    /** The outline level of a heading's style by its name, null where it is none of a heading. */
+    static Integer heading(String name) {
+        Matcher heading = HEADING.matcher(name);
         return heading.matches() ? heading.group(1).charAt(0) - '1' : null;
+    }
+
+    /** Whether a style of that name belongs to tables of contents. */
+    static boolean contents(String name) {
+        return CONTENTS.matcher(name).matches();
     }
 
     /** The heading level an outline level stands for (17.3.1.20): 0 is the highest, 9 is text. */

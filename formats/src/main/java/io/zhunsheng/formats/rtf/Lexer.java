@@ -16,6 +16,7 @@ final class Lexer {
 
     private static final int LONGEST_WORD = 32;
     private static final int MOST_DIGITS = 9;
+    private static final int FAR_ENOUGH = 1 << 20;
 
     private final byte[] bytes;
     private final Budget budget;
@@ -64,13 +65,12 @@ final class Lexer {
         return Token.END;
     }
 
-    /**
-     * Whether rich text follows, though all that was opened is closed; a second file counts not.
-     */
+    /** Whether the text goes on though all that was opened is closed; a second file counts not. */
     boolean goesOn() {
-        String rest = new String(bytes, at, bytes.length - at, StandardCharsets.ISO_8859_1);
-        return !rest.replace("\0", "").stripLeading().startsWith("{\\rtf")
-                && rest.contains("\\par");
+        int length = Math.min(bytes.length - at, FAR_ENOUGH);
+        String rest = new String(bytes, at, length, StandardCharsets.ISO_8859_1);
+        boolean second = rest.replaceFirst("[\\s\0]+", "").startsWith("{\\rtf");
+        return !second && rest.contains("\\par");
     }
 
     private Token octet(int value, boolean hexadecimal) {

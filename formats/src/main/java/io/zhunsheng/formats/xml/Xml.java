@@ -55,6 +55,17 @@ public final class Xml {
         }
     }
 
+    /** Goes on within the element at that depth; false behind its end. */
+    public boolean next(int inside) {
+        return next() && depth >= inside;
+    }
+
+    /** Goes on to the start of the next element of that name; false where none comes. */
+    public boolean find(String name) {
+        while (next()) if (start(name)) return true;
+        return false;
+    }
+
     /** Whether an element begins here. */
     public boolean start() {
         return event == XMLStreamConstants.START_ELEMENT;

@@ -1,0 +1,28 @@
+package io.zhunsheng.formats.flow;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A paragraph that has ended.
+ *
+ * @param level its heading level, 0 for none
+ * @param lines its lines; none where it is not to be seen
+ * @param anchored whether it belongs to a text that is anchored in the paragraph before it
+ */
+record Piece(int level, List<String> lines, boolean anchored) {
+    private static final Pattern CONTENTS_TITLE =
+            Pattern.compile("[\\s\\u3000]*目[\\s\\u3000]*[录次錄][\\s\\u3000]*");
+
+    boolean hidden() {
+        return lines.isEmpty();
+    }
+
+    boolean blank() {
+        return lines.stream().allMatch(String::isBlank);
+    }
+
+    boolean titlesContents() {
+        return lines.size() == 1 && CONTENTS_TITLE.matcher(lines.get(0)).matches();
+    }
+}

@@ -3,10 +3,12 @@ package io.zhunsheng.formats.pdf;
 import io.zhunsheng.document.Budget;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -30,7 +32,7 @@ final class Content {
     private Marks marks;
     private Matrix text;
     private Matrix line;
-    private int forms;
+    private final Set<COSBase> forms = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Content(Streams streams, Budget budget, Layers layers) {
         this.streams = streams;
@@ -226,8 +228,8 @@ final class Content {
         if (layers.hide(object.getDictionaryObject(COSName.OC))) return;
         COSName kind = object.getCOSName(COSName.SUBTYPE);
         if (COSName.IMAGE.equals(kind)) canvas.picture(state.page);
-        if (!COSName.FORM.equals(kind) || forms >= DEEPEST_FORM) return;
-        forms++;
+        if (!COSName.FORM.equals(kind) || forms.size() >= DEEPEST_FORM || !forms.add(object))
+            return;
         COSDictionary outside = resources;
         TextState before = state;
         Deque<TextState> kept = states;
@@ -244,6 +246,6 @@ final class Content {
         text = places[0];
         line = places[1];
         resources = outside;
-        forms--;
+        forms.remove(object);
     }
 }

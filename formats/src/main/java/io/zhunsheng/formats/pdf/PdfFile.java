@@ -6,6 +6,7 @@ import io.zhunsheng.document.UnreadableReportException.Kind;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -19,6 +20,8 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
  * A PDF's objects, opened with the empty password; streams that hold objects are measured first.
  */
 final class PdfFile extends COSParser {
+    private static final int MOST_OBJECTS = 1_000_000;
+
     private final Streams streams;
     private final Set<Long> measured = new HashSet<>();
 
@@ -39,11 +42,13 @@ final class PdfFile extends COSParser {
      */
     static COSDictionary catalog(Source source, Streams streams) {
         try {
+            ObjectStreams.measure(source.bytes(), source.budget());
             PdfFile file = new PdfFile(source, streams);
             COSDictionary catalog = file.retrieveTrailer().getCOSDictionary(COSName.ROOT);
             if (catalog == null) throw new UnreadableReportException(Kind.CORRUPT);
             return catalog;
-        } catch (InvalidPasswordException e) {
+        } catch (InvalidPasswordException | LinkageError e) {
+            // Keys on cards need libraries we do not ship.
             throw new UnreadableReportException(Kind.ENCRYPTED, e);
         } catch (IOException e) {
             throw new UnreadableReportException(Kind.CORRUPT, e);
@@ -51,11 +56,29 @@ final class PdfFile extends COSParser {
     }
 
     @Override
+    protected void prepareDecryption() throws IOException {
+        COSDictionary encryption = document.getEncryptionDictionary();
+        boolean password =
+                encryption == null || "Standard".equals(encryption.getNameAsString(COSName.FILTER));
+        if (!password) throw new UnreadableReportException(Kind.ENCRYPTED);
+        super.prepareDecryption();
+    }
+
+    @Override
     protected COSStream parseCOSStream(COSDictionary dictionary) throws IOException {
         COSStream stream = super.parseCOSStream(dictionary);
-        boolean references = COSName.XREF.equals(dictionary.getCOSName(COSName.TYPE));
-        if (references) streams.measure(stream);
+        COSArray fields = dictionary.getCOSArray(COSName.W);
+        if (fields != null && COSName.XREF.equals(dictionary.getCOSName(COSName.TYPE)))
+            check(streams.measure(stream), fields);
         return stream;
+    }
+
+    /** Entries of no length would never end, and very many of them fill the memory. */
+    private static void check(long length, COSArray fields) {
+        long entry = 0;
+        for (int i = 0; i < fields.size(); i++) entry += Math.max(0, fields.getInt(i, 0));
+        if (entry == 0) throw new UnreadableReportException(Kind.CORRUPT);
+        if (length / entry > MOST_OBJECTS) throw new UnreadableReportException(Kind.TOO_LARGE);
     }
 
     @Override

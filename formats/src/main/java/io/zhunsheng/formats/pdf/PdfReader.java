@@ -8,6 +8,7 @@ import io.zhunsheng.document.Source;
 import io.zhunsheng.document.UnreadableReportException;
 import io.zhunsheng.document.UnreadableReportException.Kind;
 import io.zhunsheng.formats.guard.Deadline;
+import io.zhunsheng.formats.guard.LibraryLog;
 import io.zhunsheng.formats.page.Page;
 import io.zhunsheng.formats.page.Pages;
 import java.io.ByteArrayOutputStream;
@@ -26,6 +27,7 @@ public final class PdfReader implements FormatReader {
 
     @Override
     public Document read(Source source) throws UnreadableReportException {
+        LibraryLog.still();
         return Deadline.within(source.budget(), () -> document(source));
     }
 

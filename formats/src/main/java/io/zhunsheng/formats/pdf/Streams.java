@@ -37,9 +37,11 @@ final class Streams {
         return out.toByteArray();
     }
 
-    /** Spends what a stream comes to, and drops it. */
-    void measure(COSStream stream) {
-        decode(stream, new Counted(OutputStream.nullOutputStream()));
+    /** Spends what a stream comes to, and tells how many bytes that is. */
+    long measure(COSStream stream) {
+        Counted out = new Counted();
+        decode(stream, out);
+        return out.count;
     }
 
     private void decode(COSStream stream, OutputStream out) {
@@ -100,37 +102,41 @@ final class Streams {
         return filters;
     }
 
-    /** Bytes that were counted. */
+    /** Bytes that were counted; one stream must not have all there is to spend. */
     private final class Collected extends ByteArrayOutputStream {
         @Override
         public void write(int b) {
-            budget.inflated(1);
+            spend(1);
             super.write(b);
         }
 
         @Override
         public void write(byte[] bytes, int from, int length) {
-            budget.inflated(length);
+            spend(length);
             super.write(bytes, from, length);
+        }
+
+        private void spend(int length) {
+            budget.inflated(length);
+            if (count > budget.limits().inflated() / 8)
+                budget.inflated(budget.limits().inflated() + 1);
         }
     }
 
-    /** Bytes that are counted on their way. */
-    private final class Counted extends java.io.FilterOutputStream {
-        Counted(OutputStream out) {
-            super(out);
-        }
+    /** Bytes that are counted and dropped. */
+    private final class Counted extends OutputStream {
+        private long count;
 
         @Override
-        public void write(int b) throws IOException {
+        public void write(int b) {
             budget.inflated(1);
-            out.write(b);
+            count++;
         }
 
         @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
+        public void write(byte[] bytes, int from, int length) {
             budget.inflated(length);
-            out.write(bytes, from, length);
+            count += length;
         }
     }
 }

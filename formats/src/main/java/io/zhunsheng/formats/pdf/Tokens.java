@@ -18,7 +18,17 @@ final class Tokens {
     record Operator(String text) {}
 
     private static final Object CLOSING = new Object();
-    private static final String DELIMITERS = "()<>[]{}/%";
+
+    /** By character: 1 for blanks, 2 for delimiters, 0 for what words are made of. */
+    private static final byte[] KIND = new byte[256];
+
+    private static final Operator[] SHORT = new Operator[256];
+
+    static {
+        for (char c = 0; c < 256; c++) SHORT[c] = new Operator(String.valueOf(c));
+        for (char c : "\0\t\n\f\r ".toCharArray()) KIND[c] = 1;
+        for (char c : "()<>[]{}/%".toCharArray()) KIND[c] = 2;
+    }
 
     private final byte[] bytes;
     private final Budget budget;
@@ -73,11 +83,11 @@ final class Tokens {
     }
 
     private static boolean blank(int c) {
-        return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f' || c == 0;
+        return c >= 0 && KIND[c] == 1;
     }
 
     private static boolean regular(int c) {
-        return c >= 0 && !blank(c) && DELIMITERS.indexOf(c) < 0;
+        return c >= 0 && KIND[c] == 0;
     }
 
     private void skipBlank() {
@@ -102,14 +112,15 @@ final class Tokens {
         boolean minus = false;
         double whole = 0;
         double unit = 0;
-        for (int from = at; regular(peek(0)); at++) {
-            int c = peek(0);
+        int from = at;
+        for (int c = peek(0); regular(c); c = peek(0)) {
             if (c == '-' && at == from) minus = true;
             else if (c == '.' && unit == 0) unit = 1;
             else if (c >= '0' && c <= '9') {
                 whole = whole * 10 + c - '0';
                 unit *= 10;
             } else if (c != '-' && c != '+' && c != '.') break;
+            at++;
         }
         double value = unit == 0 ? whole : whole / unit;
         return minus ? -value : value;
@@ -119,7 +130,9 @@ final class Tokens {
         int from = at;
         while (regular(peek(0))) at++;
         if (at == from) at++;
-        return new Operator(new String(bytes, from, at - from, StandardCharsets.ISO_8859_1));
+        int length = at - from;
+        if (length == 1) return SHORT[bytes[from] & 0xFF];
+        return new Operator(new String(bytes, from, length, StandardCharsets.ISO_8859_1));
     }
 
     private String name() {
@@ -203,7 +216,7 @@ final class Tokens {
 
     private boolean text(int from) {
         for (int i = from; i < Math.min(from + 12, bytes.length); i++)
-            if (bytes[i] < ' ' && !blank(bytes[i])) return false;
+            if (bytes[i] < ' ' && KIND[bytes[i] & 0xFF] != 1) return false;
         return true;
     }
 }

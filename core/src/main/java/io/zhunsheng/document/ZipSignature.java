@@ -13,6 +13,7 @@ final class ZipSignature {
     private static final int LOCAL = 30;
     private static final int CENTRAL = 46;
     private static final int END = 22;
+    private static final String TYPES = "[content_types].xml";
     private static final int LONGEST_COMMENT = 1 << 16;
     private static final int MOST_OF_DIRECTORY = 64 << 20;
 
@@ -67,28 +68,32 @@ final class ZipSignature {
         return format;
     }
 
-    /** Without a directory: by whatever parts there are. */
+    /** Without a directory: by whatever parts there are; Word writes the types of parts first. */
     private static Format cutShort(byte[] bytes) {
         Format format = null;
         for (int at = 0; format == null && at + LOCAL < bytes.length; at++)
             if (signed(bytes, at, 3, 4))
                 format = part(bytes, at + LOCAL, number(bytes, at + 26, 2));
-        return format;
+        boolean typed = format == null && name(bytes, LOCAL, TYPES.length()).equals(TYPES);
+        return typed ? Format.DOCX : format;
     }
 
     private static Format part(byte[] bytes, int from, int length) {
-        int end = Math.min(from + length, bytes.length);
-        if (from >= end) return null;
-        String name =
-                new String(bytes, from, end - from, StandardCharsets.ISO_8859_1)
-                        .toLowerCase(Locale.ROOT)
-                        .replace('\\', '/');
+        String name = name(bytes, from, length);
         if (name.startsWith("word/")) return Format.DOCX;
         if (name.equals("ofd.xml")) return Format.OFD;
         if (name.equals("content.xml")) return Format.ODT;
         if (name.startsWith("xl/")) throw Signature.unsupported("Excel 表格");
         if (name.startsWith("ppt/")) throw Signature.unsupported("演示文稿");
         return null;
+    }
+
+    private static String name(byte[] bytes, int from, int length) {
+        int end = Math.min(from + length, bytes.length);
+        if (from >= end) return "";
+        return new String(bytes, from, end - from, StandardCharsets.ISO_8859_1)
+                .toLowerCase(Locale.ROOT)
+                .replace('\\', '/');
     }
 
     private static int end(byte[] bytes) {

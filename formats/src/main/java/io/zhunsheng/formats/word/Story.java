@@ -138,6 +138,7 @@ final class Story {
         if (open.isEmpty()) return;
         if (!open.peek().labelled) label(open.peek());
         OpenPara done = open.pop();
+        done.siblings.fields.paragraphEnds();
         Integer outline = done.properties.outline;
         done.para.level = outline == null ? done.look.level() : Styles.level(outline);
         if (done.look.contents()) done.para.contents = Flow.CONTENTS;
@@ -145,9 +146,10 @@ final class Story {
         else put(done.para);
     }
 
+    /** An empty paragraph counts in the text; in a box there is nothing to see of it. */
     private void put(Para para) {
         if (open.isEmpty()) sink.accept(para);
-        else open.peek().para.anchored.add(para);
+        else if (para.begun || !para.anchored.isEmpty()) open.peek().para.anchored.add(para);
     }
 
     /** Lets go of a paragraph that waits for one to go on in it where none comes. */

@@ -18,12 +18,15 @@ final class Styles {
 
     /** What a style costs of the budget, that no file can fill the memory with empty ones. */
     private static final int COST = 8;
-
+    /** Names as Word knows them in every language, perhaps with further ones behind a comma. */
     private static final Pattern HEADING =
-            Pattern.compile("(?:heading|标题|標題) ?([1-9])", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?:heading|标题|標題) ?([1-9])(?:,.*)?", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern CONTENTS =
             Pattern.compile(
-                    "(?:toc|目录|目錄|contents) ?(?:[1-9]|heading|标题|標題)", Pattern.CASE_INSENSITIVE);
+                    "(?:toc|目录|目錄|contents|WPSOffice手动目录) ?"
+                            + "(?:[1-9]|(?:heading|标题|標題) ?\\d?)(?:,.*)?",
+                    Pattern.CASE_INSENSITIVE);
 
     /** What a style says of itself; null where it leaves things to the one it is based on. */
     private static final class Style {

@@ -22,6 +22,8 @@ final class Docx {
             "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     static final String TYPES =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static final String RELATIONS =
+            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
     static final String NAMES =
             " xmlns:w=\""
                     + TRANSITIONAL
@@ -64,7 +66,8 @@ final class Docx {
         Docx docx = new Docx();
         docx.part(
                 "_rels/.rels",
-                "<Relationships><Relationship Id=\"rId1\" Type=\""
+                RELATIONS
+                        + "<Relationship Id=\"rId1\" Type=\""
                         + TYPES
                         + "/officeDocument\" Target=\"word/document.xml\"/></Relationships>");
         String text = String.join("", body);
@@ -119,7 +122,7 @@ final class Docx {
         if (!relations.isEmpty())
             parts.put(
                     "word/_rels/document.xml.rels",
-                    ("<Relationships>" + relations + "</Relationships>").getBytes(UTF_8));
+                    (RELATIONS + relations + "</Relationships>").getBytes(UTF_8));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {

@@ -19,6 +19,7 @@ class WordLevelsTest {
         "标题 2, 2",
         "标题2, 2",
         "heading 9, 9",
+        "'heading 2,标题二,h2', 2",
         "heading 10, 0",
         "Title, 0",
         "标题, 0",

@@ -1,5 +1,6 @@
 package io.zhunsheng.document;
 
+import io.zhunsheng.document.UnreadableReportException.Kind;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -49,6 +50,8 @@ final class ZipSignature {
         if (name.startsWith("word/")) return Format.DOCX;
         if (name.equals("ofd.xml")) return Format.OFD;
         if (name.equals("content.xml")) return Format.ODT;
+        if (name.equals("encrypted-package")) // a whole OpenDocument file, since version 1.4
+        throw new UnreadableReportException(Kind.ENCRYPTED);
         if (name.startsWith("xl/")) throw Signature.unsupported("Excel 表格");
         if (name.startsWith("ppt/")) throw Signature.unsupported("演示文稿");
         return null;

@@ -23,9 +23,9 @@ final class Story {
         finish(level);
     }
 
-    void entry() {
-        untitle();
+    void drop() {
         lines.clear();
+        anchored.clear();
         finish(0);
     }
 
@@ -35,7 +35,8 @@ final class Story {
     }
 
     void close() {
-        if (!lines.isEmpty() || !text.isEmpty() || !anchored.isEmpty()) end(0);
+        if (!lines.isEmpty() || !text.isEmpty()) end(0);
+        pieces.addAll(anchored);
     }
 
     /** Hides the title of a table of contents that begins behind the last paragraph. */

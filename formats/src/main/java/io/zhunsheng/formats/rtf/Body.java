@@ -1,6 +1,7 @@
 package io.zhunsheng.formats.rtf;
 
 import io.zhunsheng.formats.flow.Flow;
+import io.zhunsheng.formats.flow.Symbols;
 
 /** What the reader of the file sees of it. */
 final class Body {
@@ -49,7 +50,7 @@ final class Body {
 
     private void show(Group group, String text) {
         if (group.hidden || group.deleted || text.isEmpty()) return;
-        flow.text(Symbols.known(text, ""));
+        flow.text(Symbols.of(text, ""));
         style = group.style;
         outline = group.outline;
     }
@@ -76,9 +77,15 @@ final class Body {
         if (!group.destination.seen()) return;
         boolean stated = group.style != Group.NONE || group.outline != Group.NONE;
         int style = stated ? group.style : this.style;
-        if (styles.contents(style)) flow.entry();
-        else flow.end(styles.level(style, stated ? group.outline : outline));
+        int level = styles.level(style, stated ? group.outline : outline);
+        if (styles.contents(style)) entry();
+        else flow.end(level);
         forget();
+    }
+
+    private void entry() {
+        flow.contents();
+        flow.drop();
     }
 
     private void line(Group group) {

@@ -56,6 +56,7 @@ final class Judgement {
         return new CheckResult(
                 report.name(),
                 report.sha256(),
+                report.format(),
                 outline.id(),
                 report.titleBlock(),
                 requirements(),

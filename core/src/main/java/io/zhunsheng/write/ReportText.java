@@ -27,6 +27,8 @@ final class ReportText {
                 Columns.of(page.say("不合格", "not compliant")) + 2,
                 good ? Tone.GOOD : Tone.BAD,
                 headline(result));
+        if (result.misnamed())
+            page.put(2, "", 0, Tone.DOUBTFUL, Remarks.misnamed(result, page.language()));
         if (result.findings().isEmpty()) return;
         block(result);
         page.blank();

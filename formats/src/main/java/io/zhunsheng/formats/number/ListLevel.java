@@ -32,4 +32,12 @@ public record ListLevel(
     public static ListLevel of(Numerals numerals, String text) {
         return new ListLevel(1, numerals, text, Suffix.NOTHING, false, null);
     }
+
+    /** What is seen between a label of this level and its paragraph. */
+    public String gap(CharSequence label) {
+        if (label.length() == 0 || suffix == Suffix.NOTHING) return "";
+        char last = label.charAt(label.length() - 1);
+        boolean open = numerals == Numerals.BULLET || Character.isLetterOrDigit(last);
+        return suffix == Suffix.SPACE || open ? " " : "";
+    }
 }

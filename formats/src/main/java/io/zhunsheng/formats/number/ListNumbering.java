@@ -77,7 +77,7 @@ public final class ListNumbering {
             if (text.charAt(i) != '%' || next < '1' || next > '9') label.append(text.charAt(i));
             else label.append(number(list, own, text.charAt(++i) - '1', numbers));
         }
-        return label.toString().isBlank() ? "" : label + gap(own, label);
+        return label.toString().isBlank() ? "" : label + own.gap(label);
     }
 
     private static String number(NumberedList list, ListLevel own, int level, Integer[] numbers) {
@@ -86,15 +86,5 @@ public final class ListNumbering {
         Numerals numerals = list.levels().get(level).numerals();
         boolean plain = own.legal() && !numerals.write(number).isEmpty();
         return (plain ? Numerals.DECIMAL : numerals).write(number);
-    }
-
-    private static String gap(ListLevel level, StringBuilder label) {
-        char last = label.charAt(label.length() - 1);
-        boolean open = level.numerals() == Numerals.BULLET || Character.isLetterOrDigit(last);
-        return switch (level.suffix()) {
-            case NOTHING -> "";
-            case SPACE -> " ";
-            case TAB -> open ? " " : "";
-        };
     }
 }

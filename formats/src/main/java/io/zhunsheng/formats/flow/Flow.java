@@ -55,10 +55,15 @@ public final class Flow {
         open.peek().line();
     }
 
-    /** Ends the paragraph, a blank one too; its heading level is 0 where it is none. */
-    public void end(int level) {
+    /**
+     * Ends the paragraph, a blank one too.
+     *
+     * @param level its heading level, 0 where it is none
+     * @param cell whether it stands in a cell of a table
+     */
+    public void end(int level, boolean cell) {
         budget.characters(COST);
-        open.peek().end(level);
+        open.peek().end(level, cell);
     }
 
     /** Ends the paragraph, which counts but is not shown. */
@@ -105,7 +110,7 @@ public final class Flow {
             if (!piece.anchored() || number == 0) number++;
             int level = piece.level();
             for (String line : piece.lines()) {
-                paragraphs.add(new Paragraph(number, null, level, line));
+                paragraphs.add(new Paragraph(number, null, level, line, piece.cell()));
                 level = 0;
             }
         }

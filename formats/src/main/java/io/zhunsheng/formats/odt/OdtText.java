@@ -21,6 +21,9 @@ final class OdtText {
     private final Changes changes = new Changes();
     private final Spans spans;
 
+    /** How many cells of tables lie around this place. */
+    private int cells;
+
     OdtText(Styles styles, Budget budget) {
         this.styles = styles;
         this.lists = new Lists(styles, budget);
@@ -66,7 +69,7 @@ final class OdtText {
             case "list" -> list(xml);
             case "numbered-paragraph" -> alone(xml);
             case "section" -> section(xml);
-            case "table-cell" -> apart(xml);
+            case "table-cell" -> cell(xml);
             case "tracked-changes" -> changes.read(xml);
             case "change-start", "change-end" -> changes.mark(xml);
             case "frame",
@@ -127,7 +130,7 @@ final class OdtText {
         if (changes.deleting()) return; // its end is deleted, so the next one goes on
         if (contents) flow.contents();
         if (contents || hidden) flow.drop();
-        else flow.end(Math.max(0, Math.min(level, HIGHEST_LEVEL)));
+        else flow.end(Math.max(0, Math.min(level, HIGHEST_LEVEL)), cells > 0);
     }
 
     private void list(Xml xml) {
@@ -157,6 +160,12 @@ final class OdtText {
         else blocks(xml);
     }
 
+    private void cell(Xml xml) {
+        cells++;
+        apart(xml);
+        cells--;
+    }
+
     private void apart(Xml xml) {
         lists.enter();
         blocks(xml);
@@ -165,9 +174,12 @@ final class OdtText {
 
     /** Reads a text that is anchored here. */
     void aside(Xml xml) {
+        int around = cells;
+        cells = 0;
         flow.aside();
         apart(xml);
         flow.back();
+        cells = around;
     }
 
     /** Sees a picture; a flat file has its bytes in it. */

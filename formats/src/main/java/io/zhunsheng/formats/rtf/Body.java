@@ -59,7 +59,7 @@ final class Body {
     boolean breaks(Group group, String word) {
         switch (word) {
             case "par", "sect" -> end(group);
-            case "cell", "nestcell" -> cell(group);
+            case "cell", "nestcell" -> finish(group, true);
             case "line", "lbr", "page", "column" -> line(group);
             default -> {
                 return false;
@@ -70,16 +70,16 @@ final class Body {
 
     /** Ends the paragraph, unless its end was deleted or hidden: then the next one goes on. */
     void end(Group group) {
-        if (!group.hidden && !group.deleted) cell(group);
+        if (!group.hidden && !group.deleted) finish(group, false);
     }
 
-    private void cell(Group group) {
+    private void finish(Group group, boolean cell) {
         if (!group.destination.seen()) return;
         boolean stated = group.style != Group.NONE || group.outline != Group.NONE;
         int style = stated ? group.style : this.style;
         int level = styles.level(style, stated ? group.outline : outline);
         if (styles.contents(style)) entry();
-        else flow.end(level);
+        else flow.end(level, cell || group.table);
         forget();
     }
 

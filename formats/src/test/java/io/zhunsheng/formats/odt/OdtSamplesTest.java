@@ -1,6 +1,7 @@
 package io.zhunsheng.formats.odt;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.zhunsheng.document.Document;
 import io.zhunsheng.document.Format;
@@ -20,12 +21,14 @@ class OdtSamplesTest {
         Document document = Sample.read(Sample.bytes("odt/" + name));
         assertEquals(Format.ODT, document.format());
         assertEquals(Sample.master(true), Sample.levelled(document));
+        assertEquals(20, Sample.cells(document).size());
     }
 
     @Test
     void mergedAndNestedTablesComeCellByCell() {
         Document document = Sample.read(Sample.bytes("odt/odt06_tables.odt"));
         assertEquals(Sample.tables(), Sample.levelled(document));
+        assertTrue(Sample.cells(document).containsAll(List.of("嵌套甲", "嵌套乙", "一、首次适用")));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.zhunsheng.document;
 
+import io.zhunsheng.document.UnreadableReportException.Kind;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -14,6 +15,7 @@ final class ZipSignature {
     private static final int CENTRAL = 46;
     private static final int END = 22;
     private static final String TYPES = "[content_types].xml";
+    private static final String MEDIA_TYPE = "mimetype";
     private static final int LONGEST_COMMENT = 1 << 16;
     private static final int MOST_OF_DIRECTORY = 64 << 20;
 
@@ -68,14 +70,15 @@ final class ZipSignature {
         return format;
     }
 
-    /** Without a directory: by whatever parts there are; Word writes the types of parts first. */
+    /** Without a directory: by whatever parts there are, or the one that comes first. */
     private static Format cutShort(byte[] bytes) {
         Format format = null;
         for (int at = 0; format == null && at + LOCAL < bytes.length; at++)
             if (signed(bytes, at, 3, 4))
                 format = part(bytes, at + LOCAL, number(bytes, at + 26, 2));
-        boolean typed = format == null && name(bytes, LOCAL, TYPES.length()).equals(TYPES);
-        return typed ? Format.DOCX : format;
+        if (format != null) return format;
+        String first = name(bytes, LOCAL, number(bytes, 26, 2));
+        return first.equals(TYPES) ? Format.DOCX : first.equals(MEDIA_TYPE) ? Format.ODT : null;
     }
 
     private static Format part(byte[] bytes, int from, int length) {
@@ -83,6 +86,7 @@ final class ZipSignature {
         if (name.startsWith("word/")) return Format.DOCX;
         if (name.equals("ofd.xml")) return Format.OFD;
         if (name.equals("content.xml")) return Format.ODT;
+        if (name.equals("encrypted-package")) throw new UnreadableReportException(Kind.ENCRYPTED);
         if (name.startsWith("xl/")) throw Signature.unsupported("Excel 表格");
         if (name.startsWith("ppt/")) throw Signature.unsupported("演示文稿");
         return null;

@@ -34,14 +34,12 @@ final class TextReader implements FormatReader {
     }
 
     private static List<Paragraph> paragraphs(String text, boolean markdown) {
-        List<Paragraph> paragraphs = new ArrayList<>();
         String[] lines = text.split("\r\n|[\n\r\u2028\u2029\f\u000B\u0085]", -1);
-        for (int i = 0; i < lines.length; i++) {
-            String line = wellFormed(lines[i]);
-            int level = markdown ? Markdown.level(line) : 0;
-            paragraphs.add(
-                    new Paragraph(i + 1, null, level, markdown ? Markdown.plain(line) : line));
-        }
+        for (int i = 0; i < lines.length; i++) lines[i] = wellFormed(lines[i]);
+        if (markdown) return Markdown.paragraphs(lines);
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (String line : lines)
+            paragraphs.add(new Paragraph(paragraphs.size() + 1, null, 0, line));
         return paragraphs;
     }
 

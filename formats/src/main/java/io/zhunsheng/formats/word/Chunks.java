@@ -27,7 +27,8 @@ final class Chunks {
     List<Paragraph> read(String id) {
         try (InputStream in = file.related(id)) {
             if (in == null) return List.of();
-            byte[] bytes = in.readNBytes((int) Math.min(budget.limits().bytes(), Integer.MAX_VALUE - 8));
+            byte[] bytes =
+                    in.readNBytes((int) Math.min(budget.limits().bytes(), Integer.MAX_VALUE - 8));
             boolean zipped = bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
             if (zipped || bytes.length == 0) return List.of(); // a chunk in a chunk in a chunk …
             return read(bytes);

@@ -33,7 +33,8 @@ final class LevelReading {
         switch (xml.name()) {
             case "start" -> start = Values.number(xml) == null ? start : Values.number(xml);
             case "numFmt" -> format(xml.attribute("val"));
-            case "nfc" -> numerals = Nfc.numerals(Values.number(xml) == null ? 0 : Values.number(xml));
+            case "nfc" ->
+                    numerals = Nfc.numerals(Values.number(xml) == null ? 0 : Values.number(xml));
             case "lvlText" -> text = xml.attribute("val") == null ? "" : xml.attribute("val");
             case "suff" -> suffix = suffix(xml.attribute("val"));
             case "isLgl" -> legal = Values.on(xml);

@@ -127,8 +127,7 @@ final class Runs {
     }
 
     private void note(OpenPara para, String element) {
-        if (para.shown())
-            word.notes().call(element, xml.attribute("id"), para.para, word.flow());
+        if (para.shown()) word.notes().call(element, xml.attribute("id"), para.para, word.flow());
     }
 
     /** Letters drawn as a picture (VML text path), as the red heads of official papers are. */

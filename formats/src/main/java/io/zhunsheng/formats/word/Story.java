@@ -18,8 +18,21 @@ final class Story {
     /** What holds no text of the document, or holds it a second time. */
     private static final Set<String> NO_TEXT =
             Set.of(
-                    "del", "moveFrom", "delText", "delInstrText", "rt", "object", "sectPr", "tblPr",
-                    "tblPrEx", "tblGrid", "ctrlPr", "sdtEndPr", "binData", "rubyPr", "bodyPr");
+                    "del",
+                    "moveFrom",
+                    "delText",
+                    "delInstrText",
+                    "rt",
+                    "object",
+                    "sectPr",
+                    "tblPr",
+                    "tblPrEx",
+                    "tblGrid",
+                    "ctrlPr",
+                    "sdtEndPr",
+                    "binData",
+                    "rubyPr",
+                    "bodyPr");
 
     private final Xml xml;
     private final Word word;
@@ -154,8 +167,7 @@ final class Story {
     private void row() {
         boolean gone = false;
         int inside = xml.depth();
-        while (xml.next(inside))
-            gone |= xml.start("del") || xml.start("hidden") && Values.on(xml);
+        while (xml.next(inside)) gone |= xml.start("del") || xml.start("hidden") && Values.on(xml);
         int row = xml.depth();
         while (gone && xml.next(row)) {
             // nothing in it is seen

@@ -19,8 +19,10 @@ final class Symbols {
                     : "";
         int plain = code & 0xFF;
         boolean symbol = font != null && font.equalsIgnoreCase("Symbol");
-        if (!symbol && plain >= 0x81 && plain <= 0x8A) return Character.toString('①' + plain - 0x81);
-        if (!symbol && plain >= 0x8C && plain <= 0x95) return Character.toString('❶' + plain - 0x8C);
+        if (!symbol && plain >= 0x81 && plain <= 0x8A)
+            return Character.toString('①' + plain - 0x81);
+        if (!symbol && plain >= 0x8C && plain <= 0x95)
+            return Character.toString('❶' + plain - 0x8C);
         String known = symbol ? SYMBOL : WINGDINGS;
         for (int i = 0; i < known.length(); i += 2)
             if (known.charAt(i) == plain) return known.substring(i + 1, i + 2);

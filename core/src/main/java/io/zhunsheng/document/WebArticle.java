@@ -44,7 +44,13 @@ final class WebArticle {
     List<Paragraph> paragraphs() throws UnreadableReportException {
         List<Paragraph> paragraphs = new ArrayList<>();
         for (Block block : article.blocks())
-            paragraphs.add(new Paragraph(paragraphs.size() + 1, null, block.level(), block.text()));
+            paragraphs.add(
+                    new Paragraph(
+                            paragraphs.size() + 1,
+                            null,
+                            block.level(),
+                            block.text(),
+                            block.row() != null));
         if (paragraphs.isEmpty()) throw none();
         return paragraphs;
     }

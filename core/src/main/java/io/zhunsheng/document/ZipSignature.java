@@ -61,6 +61,7 @@ final class ZipSignature {
     /** By the directory at the end, which knows the parts from what merely lies in them. */
     private static Format listed(byte[] bytes, int end) {
         int at = end - number(bytes, end + 12, 4);
+        if (!signed(bytes, at, 1, 2)) at = number(bytes, end + 16, 4); // ZIP64 ends in between
         Format format = null;
         while (format == null && at >= 0 && signed(bytes, at, 1, 2)) {
             int name = number(bytes, at + 28, 2);
@@ -108,7 +109,8 @@ final class ZipSignature {
     }
 
     private static boolean signed(byte[] bytes, int at, int third, int fourth) {
-        return at + 3 < bytes.length
+        return at >= 0
+                && at + 3 < bytes.length
                 && bytes[at] == 'P'
                 && bytes[at + 1] == 'K'
                 && bytes[at + 2] == third

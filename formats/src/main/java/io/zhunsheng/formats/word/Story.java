@@ -85,7 +85,9 @@ final class Story {
             case "Choice", "Fallback" -> {
                 if (!choices.isEmpty() && runs.written() > choices.peek()) xml.skip();
             }
-            case "annotation" -> annotation();
+            case "annotation" -> {
+                if (Wrapping.annotationGone(xml)) xml.skip();
+            }
             case "altChunk" -> chunk();
             default -> {
                 if (!open.isEmpty()) runs.start(name, open.peek());
@@ -165,40 +167,19 @@ final class Story {
 
     /** A row of a table that is deleted or hidden is left out. */
     private void row() {
-        boolean gone = false;
-        int inside = xml.depth();
-        while (xml.next(inside)) gone |= xml.start("del") || xml.start("hidden") && Values.on(xml);
+        boolean gone = Wrapping.rowGone(xml);
         int row = xml.depth();
         while (gone && xml.next(row)) {
             // nothing in it is seen
         }
     }
 
-    /** A cell that goes on from the one above or before shows nothing of its own (17.4.84). */
     private void cell() {
-        boolean goesOn = false;
-        int inside = xml.depth();
-        while (xml.next(inside)) {
-            boolean merge = xml.start("vMerge") || xml.start("hMerge");
-            goesOn |= merge && !"restart".equals(xml.attribute("val")) || xml.start("cellDel");
-        }
-        if (goesOn && merged == 0) merged = xml.depth();
+        if (Wrapping.cellGone(xml) && merged == 0) merged = xml.depth();
     }
 
     private void control() {
-        boolean table = false;
-        int inside = xml.depth();
-        while (xml.next(inside))
-            table |=
-                    xml.start("docPartGallery")
-                            && "Table of Contents".equalsIgnoreCase(xml.attribute("val"));
-        if (table && contents == 0) contents = xml.depth();
-    }
-
-    /** Changes and comments as Word 2003 writes them. */
-    private void annotation() {
-        String type = String.valueOf(xml.attribute("type"));
-        if (type.equals("Word.Deletion") || type.equals("Word.Comment")) xml.skip();
+        if (Wrapping.contents(xml) && contents == 0) contents = xml.depth();
     }
 
     private void chunk() {

@@ -1,5 +1,6 @@
 package io.zhunsheng.cli;
 
+import io.zhunsheng.document.Limits;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -20,6 +21,7 @@ import picocli.CommandLine.ParseResult;
  * @param previous last year's report, or null
  * @param jobs how many reports to check at a time
  * @param rules folder of rules of one's own, or null
+ * @param limits how much of a file is read
  * @param stats whether to add statistics
  */
 record CheckCall(
@@ -31,6 +33,7 @@ record CheckCall(
         String previous,
         int jobs,
         String rules,
+        Limits limits,
         boolean stats) {
     static CheckCall of(ParseResult call) {
         String[] paths = call.matchedPositionalValue(0, new String[0]);
@@ -45,6 +48,7 @@ record CheckCall(
                         call.matchedOptionValue("--previous", null),
                         jobs(call.matchedOptionValue("--jobs", null)),
                         call.matchedOptionValue("--rules", null),
+                        LimitsOption.of(call),
                         call.matchedOptionValue("--stats", false));
         checked.refuseCollisions();
         return checked;

@@ -16,14 +16,14 @@ import picocli.CommandLine.ParseResult;
 final class CheckCommand implements Command {
     @Override
     public CommandSpec spec(Terminal terminal) {
-        CommandSpec spec =
+        Options options =
                 new Options(terminal, "检查报告：该有的内容有没有，缺什么、缺在哪里。", "check reports for completeness")
                         .argument(
                                 terminal.say("路径", "PATH"),
                                 "0..*",
                                 true,
-                                "要检查的文件；文件夹（连同下级，检查 .txt、.md）；- 表示标准输入",
-                                "files; folders with what is beneath them (.txt, .md); - for standard input")
+                                "要检查的文件（Word、WPS、PDF、OFD、网页、文本等）、文件夹（连同下级）、ZIP 压缩包；- 表示标准输入",
+                                "files (Word, WPS, PDF, OFD, web pages, text, …), folders with what is beneath them, ZIP archives; - for standard input")
                         .value(
                                 "--outline",
                                 "ID|FILE|auto",
@@ -62,8 +62,8 @@ final class CheckCommand implements Command {
                                 "--jobs",
                                 "N",
                                 "同时检查几份（默认等于处理器个数）",
-                                "parallel checks (default: processors)")
-                        .build();
+                                "parallel checks (default: processors)");
+        CommandSpec spec = LimitsOption.add(options).build();
         spec.usageMessage()
                 .footerHeading(terminal.say("%n退出状态：%n", "%nExit status:%n"))
                 .footer(
@@ -82,10 +82,21 @@ final class CheckCommand implements Command {
     @Override
     public int run(ParseResult words, Terminal terminal) {
         CheckCall call = CheckCall.of(words);
-        List<Input> inputs = Inputs.of(call.paths(), terminal);
+        try (Inputs inputs = Inputs.of(call.paths(), call.limits(), terminal)) {
+            int status = run(call, inputs.all(), terminal);
+            inputs.tellLeftOut();
+            return status;
+        }
+    }
+
+    private static int run(CheckCall call, List<Input> inputs, Terminal terminal) {
         OutlineChoice outline = OutlineChoice.of(call.outline());
         RuleTimes times = call.stats() || terminal.verbose() ? new RuleTimes() : null;
-        Settings settings = outline.settings().rules(OwnRules.read(call.rules())).times(times);
+        Settings settings =
+                outline.settings()
+                        .rules(OwnRules.read(call.rules()))
+                        .limits(call.limits())
+                        .times(times);
         boolean something = inputs.stream().anyMatch(Input::present);
         Checker checker = something ? settings.language(terminal.language()).checker() : null;
         Previous previous =

@@ -82,7 +82,7 @@ final class ExplainCommand implements Command {
                         : terminal.say(
                                 "  问题写法（▲ 指向上面一行的问题）：",
                                 "  What it finds (▲ points to the line above):"));
-        List<String> lines = example.text().stripTrailing().lines().toList();
+        List<String> lines = example.shown().stripTrailing().lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             listing.entry(4, "│", 3, lines.get(i).isBlank() ? "\u3000" : lines.get(i));
             if (!example.good() && example.flagged().contains(i + 1))

@@ -12,22 +12,23 @@ import picocli.CommandLine.ParseResult;
 final class FactsCommand implements Command {
     @Override
     public CommandSpec spec(Terminal terminal) {
-        return new Options(
-                        terminal,
-                        "以 JSON 显示从一份报告中读出的全部事实",
-                        "print what was read out of a report, as JSON")
-                .argument(
-                        terminal.say("文件", "PATH"),
-                        "0",
-                        true,
-                        "一份报告；- 表示标准输入",
-                        "a report; - for standard input")
-                .value(
-                        "--outline",
-                        "ID|FILE|auto",
-                        "按哪个提纲解读（默认 full）",
-                        "outline to read it against (default full)")
-                .build();
+        Options options =
+                new Options(
+                                terminal,
+                                "以 JSON 显示从一份报告中读出的全部事实",
+                                "print what was read out of a report, as JSON")
+                        .argument(
+                                terminal.say("文件", "PATH"),
+                                "0",
+                                true,
+                                "一份报告；- 表示标准输入",
+                                "a report; - for standard input")
+                        .value(
+                                "--outline",
+                                "ID|FILE|auto",
+                                "按哪个提纲解读（默认 full）",
+                                "outline to read it against (default full)");
+        return LimitsOption.add(options).build();
     }
 
     @Override
@@ -36,7 +37,11 @@ final class FactsCommand implements Command {
         OutlineChoice outline =
                 OutlineChoice.of(call.matchedOptionValue("--outline", OutlineChoice.DEFAULT));
         try {
-            Checker checker = outline.settings().language(terminal.language()).checker();
+            Checker checker =
+                    outline.settings()
+                            .limits(LimitsOption.of(call))
+                            .language(terminal.language())
+                            .checker();
             terminal.out()
                     .println(
                             new FactsJson(terminal.language()).of(report(name, checker, terminal)));

@@ -6,12 +6,16 @@ import io.zhunsheng.data.Words;
 import io.zhunsheng.document.Document;
 import io.zhunsheng.document.UnreadableReportException;
 import io.zhunsheng.document.UnreadableReportException.Kind;
+import io.zhunsheng.formats.archive.Member;
 import io.zhunsheng.write.Outcome;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.function.Function;
 
-/** One thing to check: a file, standard input, or a path with nothing behind it. */
+/**
+ * One thing to check: a file, one in an archive, standard input, or a path with nothing behind it.
+ */
 final class Input {
     private static final Words TOO_MUCH =
             new Words(
@@ -36,6 +40,18 @@ final class Input {
         return new Input(file.toString(), checker -> checker.document(file), null);
     }
 
+    static Input member(Member member) {
+        return new Input(member.name(), checker -> document(member, checker), null);
+    }
+
+    private static Document document(Member member, Checker checker) {
+        try (InputStream in = member.open()) {
+            return checker.document(in, member.name());
+        } catch (IOException e) {
+            throw new UnreadableReportException(Kind.CORRUPT, e);
+        }
+    }
+
     static Input standard(InputStream in, String name) {
         return new Input(name, checker -> checker.document(in, name), null);
     }
@@ -48,11 +64,15 @@ final class Input {
         return new Input(name, null, new Outcome.Unreadable(name, Kind.DENIED));
     }
 
-    static Input emptyFolder(String name) {
+    static Input unreadable(String name, UnreadableReportException e) {
+        return new Input(name, null, refused(name, e));
+    }
+
+    static Input nothingIn(String name) {
         Words message =
                 new Words(
-                        "这个文件夹里没有可以检查的文件（.txt、.md）",
-                        "the folder holds no file to check (.txt, .md)");
+                        "里面没有可以检查的文件（Word、WPS、PDF、OFD、网页、文本等）",
+                        "it holds no file to check (Word, WPS, PDF, OFD, web page, text, …)");
         return new Input(name, null, new Outcome.Unreadable(name, Kind.NOT_FOUND, message));
     }
 
@@ -79,6 +99,11 @@ final class Input {
             terminal.trace(e);
             return new Outcome.Unreadable(name, Kind.CORRUPT, BROKE_DOWN);
         }
+    }
+
+    private static Outcome.Unreadable refused(String name, UnreadableReportException e) {
+        return new Outcome.Unreadable(
+                name, e.kind(), new Words(e.sentence("zh"), e.sentence("en")));
     }
 
     /** A rule that broke down on this report. */

@@ -1,5 +1,6 @@
 package io.zhunsheng.check;
 
+import io.zhunsheng.document.Format;
 import io.zhunsheng.report.TitleBlock;
 import io.zhunsheng.rule.Severity;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.List;
  *
  * @param file name of the file
  * @param sha256 hash of the bytes read
+ * @param format what the file is, by its content
  * @param outline id of the outline it was held against
  * @param report the report's title block
  * @param requirements every requirement of the outline
@@ -17,6 +19,7 @@ import java.util.List;
 public record CheckResult(
         String file,
         String sha256,
+        Format format,
         String outline,
         TitleBlock report,
         List<Requirement> requirements,
@@ -24,6 +27,11 @@ public record CheckResult(
     public CheckResult {
         requirements = List.copyOf(requirements);
         findings = List.copyOf(findings);
+    }
+
+    /** Whether the file's name promises another format than its content has. */
+    public boolean misnamed() {
+        return format.misnames(file);
     }
 
     /** Whether nothing of severity error was found. */

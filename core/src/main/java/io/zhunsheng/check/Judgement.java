@@ -42,7 +42,7 @@ final class Judgement {
     Judgement(Report report, RuleBook book, String language) {
         this.report = report;
         this.book = book;
-        this.phrasing = new Phrasing(language);
+        this.phrasing = new Phrasing(language, report.format());
     }
 
     CheckResult of(List<Engine.Flagged> flagged) {
@@ -56,6 +56,7 @@ final class Judgement {
         return new CheckResult(
                 report.name(),
                 report.sha256(),
+                report.format(),
                 outline.id(),
                 report.titleBlock(),
                 requirements(),

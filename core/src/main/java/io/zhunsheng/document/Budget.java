@@ -45,7 +45,8 @@ public final class Budget {
             throw tooLarge(
                     "解压后超过" + (limits.inflated() >> 20) + "MB",
                     (limits.inflated() >> 20) + " MB when inflated");
-        tick();
+        if (count >= LOOKS_AT_CLOCK) time();
+        else tick();
     }
 
     /** Asks whether elements may lie that deep in each other. */

@@ -21,9 +21,4 @@ public record Document(
         paragraphs = List.copyOf(paragraphs);
         picturePages = List.copyOf(picturePages);
     }
-
-    /** Whether the file's name promises another format than its content has. */
-    public boolean misnamed() {
-        return Format.known(name) && !format.named(name);
-    }
 }

@@ -1,5 +1,6 @@
 package io.zhunsheng.document;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
@@ -50,9 +51,15 @@ public enum Format {
         return "en".equals(language) ? en : zh;
     }
 
-    /** Whether a file's name ends the way names of this format do. */
-    public boolean named(String file) {
-        return endings.contains(ending(file));
+    /** What its places are counted in: lines of a text, paragraphs of everything else. */
+    public String unit(String language) {
+        boolean lines = this == TEXT || this == MARKDOWN;
+        return "en".equals(language) ? (lines ? "line" : "paragraph") : lines ? "行" : "段";
+    }
+
+    /** Whether a file of this format has a name that promises another one. */
+    public boolean misnames(String file) {
+        return known(file) && !endings.contains(ending(file));
     }
 
     /** Whether a file's name promises one of these formats. */
@@ -60,6 +67,14 @@ public enum Format {
         String ending = ending(file);
         for (Format format : values()) if (format.endings.contains(ending)) return true;
         return false;
+    }
+
+    /**
+     * Whether a file is a ZIP archive of files rather than a zipped document, by its content; reads
+     * only its beginning and its directory, however large it is.
+     */
+    public static boolean archive(Path file) {
+        return ZipSignature.archive(file);
     }
 
     /**

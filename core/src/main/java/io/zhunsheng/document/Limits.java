@@ -14,11 +14,11 @@ package io.zhunsheng.document;
 public record Limits(
         long bytes, long inflated, int characters, int depth, int entries, int pages, int seconds) {
     /**
-     * 64 MB, 256 MB inflated, three million characters, 200 deep, 5,000 parts, 2,000 pages, 15
+     * 64 MB, 256 MB inflated, three million characters, 200 deep, 20,000 parts, 2,000 pages, 15
      * seconds: a hundred times the longest report seen.
      */
     public static final Limits DEFAULT =
-            new Limits(64L << 20, 256L << 20, 3_000_000, 200, 5_000, 2_000, 15);
+            new Limits(64L << 20, 256L << 20, 3_000_000, 200, 20_000, 2_000, 15);
 
     /** The same with another limit for the bytes of a file. */
     public Limits withBytes(long most) {

@@ -7,6 +7,10 @@ import java.util.Set;
 
 /** Reads plain text and Markdown in whatever encoding it was saved. */
 final class TextReader implements FormatReader {
+    /** A form feed ends a line, too, unless the line is ended already. */
+    private static final String LINE_END =
+            "\r\n|[\n\r\u2028\u2029\u000B\u0085]|(?<=[^\n\r\f])(?=\f)";
+
     private static final int MOST_BYTES_OF_A_CHARACTER = 4;
 
     @Override
@@ -29,18 +33,21 @@ final class TextReader implements FormatReader {
         if (controls(text) * 20 > text.length()) throw new UnreadableReportException(Kind.NOT_TEXT);
         boolean markdown = Markdown.likely(source.name(), text);
         Format format = markdown ? Format.MARKDOWN : Format.TEXT;
+        FormFeeds pages = new FormFeeds(text);
+        List<Paragraph> paragraphs = paragraphs(text, markdown, pages);
         return new Source(source.name(), source.bytes(), format, source.budget())
-                .document(paragraphs(text, markdown));
+                .document(paragraphs, pages.picturePages());
     }
 
-    private static List<Paragraph> paragraphs(String text, boolean markdown) {
+    private static List<Paragraph> paragraphs(String text, boolean markdown, FormFeeds pages) {
         List<Paragraph> paragraphs = new ArrayList<>();
-        String[] lines = text.split("\r\n|[\n\r\u2028\u2029\f\u000B\u0085]", -1);
+        String[] lines = text.split(LINE_END, -1);
         for (int i = 0; i < lines.length; i++) {
-            String line = wellFormed(lines[i]);
+            Integer page = pages.page(lines[i]);
+            String line = wellFormed(lines[i].replace('\f', ' '));
             int level = markdown ? Markdown.level(line) : 0;
             paragraphs.add(
-                    new Paragraph(i + 1, null, level, markdown ? Markdown.plain(line) : line));
+                    new Paragraph(i + 1, page, level, markdown ? Markdown.plain(line) : line));
         }
         return paragraphs;
     }

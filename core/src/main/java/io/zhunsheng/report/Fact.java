@@ -36,7 +36,8 @@ public sealed interface Fact
                 Claim,
                 Unmatched,
                 Copied,
-                Echo {
+                Echo,
+                PicturePages {
     /** Where it stands, or where it belongs when it is a demand. */
     Location location();
 }

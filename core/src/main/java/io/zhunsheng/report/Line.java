@@ -66,6 +66,11 @@ final class Line {
         return rows.length == 0 ? 0 : rows[0];
     }
 
+    /** Whether it stands in a table; where tables hold most of a file, they only arrange it. */
+    boolean cell() {
+        return paragraphs.get(row()).cell();
+    }
+
     /** Characters of the file's line, with the blanks before them. */
     int rawLength() {
         return paragraphs.get(row()).text().stripTrailing().length();

@@ -1,6 +1,7 @@
 package io.zhunsheng.report;
 
 import io.zhunsheng.document.Document;
+import io.zhunsheng.document.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -13,8 +14,9 @@ final class Lines {
 
     static List<Line> of(Document document) {
         List<Line> lines = new ArrayList<>();
-        for (int row = 0; row < document.paragraphs().size(); row++) {
-            Line line = Normal.line(document.paragraphs(), row);
+        List<Paragraph> paragraphs = Cells.arranging(document.paragraphs());
+        for (int row = 0; row < paragraphs.size(); row++) {
+            Line line = Normal.line(paragraphs, row);
             if (!line.blank()) lines.add(line);
         }
         Wrap wrap = Wrap.of(lines);
@@ -40,7 +42,9 @@ final class Lines {
                         && !last.text.matches(".{0,40}\\d{1,4}号[\\])]?")
                         && !line.indented
                         && line.level == 0
-                        && last.level == 0;
+                        && last.level == 0
+                        && !line.cell()
+                        && !last.cell();
         boolean list = Mark.of(last) != null && LIST.matcher(line.text).find();
         boolean address = line.length() <= 24 && line.text.endsWith(":");
         return Wrap.amid(last) && plain && !list && !address && !Furniture.anywhere(last);

@@ -1,5 +1,6 @@
 package io.zhunsheng.report;
 
+import io.zhunsheng.document.Format;
 import io.zhunsheng.outline.Outline;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,12 +11,18 @@ import java.util.stream.Stream;
  *
  * @param name the file's name
  * @param sha256 hash of the bytes read
+ * @param format what the file is, by its content
  * @param outline the outline it was read against
  * @param titleBlock what stands around the text
  * @param facts everything else, in reading order within each kind
  */
 public record Report(
-        String name, String sha256, Outline outline, TitleBlock titleBlock, List<Fact> facts) {
+        String name,
+        String sha256,
+        Format format,
+        Outline outline,
+        TitleBlock titleBlock,
+        List<Fact> facts) {
     public Report {
         facts = List.copyOf(facts);
     }

@@ -59,12 +59,20 @@ public final class ReportReader {
             return new Report(
                     document.name(),
                     document.sha256(),
+                    document.format(),
                     outline,
                     reading.block().ofTitle(),
                     List.of(genre));
         List<Fact> facts = facts(reading);
+        facts.addAll(PicturePages.of(document, reading.lines()));
         if (previous != null) facts.addAll(AcrossFacts.of(reading, reading(previous)));
-        return new Report(document.name(), document.sha256(), outline, reading.block(), facts);
+        return new Report(
+                document.name(),
+                document.sha256(),
+                document.format(),
+                outline,
+                reading.block(),
+                facts);
     }
 
     private Reading reading(Document document) {

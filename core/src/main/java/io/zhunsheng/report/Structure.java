@@ -27,6 +27,9 @@ final class Structure {
     private static final Pattern BROKEN =
             Pattern.compile(".*(的|和|与|及|、|,|推进|履行|建设|法治|主要|工作|情况和|存在|职责情况及)$");
 
+    /** Longer paragraphs are text, whatever style their writer gave them. */
+    private static final int LONGEST_STYLED = 80;
+
     private final List<Line> lines;
     private final Announcement announcement;
 
@@ -82,6 +85,7 @@ final class Structure {
         boolean numbered = lines.stream().filter(l -> high(Mark.of(l))).count() >= 2;
         for (int i = 0; i < lines.size() && candidates.size() < MOST_HEADINGS; i++) {
             Line line = lines.get(i);
+            if (line.cell() && line.level == 0) continue;
             Mark mark = Mark.of(line);
             if (mark != null)
                 candidates.add(new Candidate(i, line, mark, Caption.of(line, mark.length())));
@@ -98,7 +102,7 @@ final class Structure {
 
     private boolean unnumbered(int at, boolean numbered) {
         Line line = lines.get(at);
-        if (line.level > 0) return true;
+        if (line.level > 0) return line.length() <= LONGEST_STYLED;
         if (line.length() > LONGEST_ANNOUNCED || line.length() < 3 || at + 1 >= lines.size())
             return false;
         boolean announced = announcement.sounds(line.text);
@@ -128,7 +132,9 @@ final class Structure {
     }
 
     private static boolean broken(Line heading, Line rest, Announcement announcement) {
-        if (Mark.of(heading) == null
+        if (heading.cell()
+                || rest.cell()
+                || Mark.of(heading) == null
                 || Mark.of(rest) != null
                 || rest.length() > 24
                 || heading.length() > 40) return false;

@@ -18,6 +18,16 @@ public record Example(
         flagged = List.copyOf(flagged);
     }
 
+    /** The text as people are shown it: where a page ends, it says so. */
+    public String shown() {
+        return shown(text);
+    }
+
+    /** Any text as people are shown it. */
+    public static String shown(String text) {
+        return text.replace("\f", "〔换页〕");
+    }
+
     /** Name of the file a rule's good or bad example stands in. */
     public static String file(String rule, boolean good) {
         return rule + (good ? ".good.txt" : ".bad.txt");

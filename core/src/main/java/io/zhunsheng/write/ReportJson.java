@@ -36,6 +36,8 @@ final class ReportJson {
     private void write(CheckResult result) throws IOException {
         text(json, "status", "checked");
         text(json, "sha256", result.sha256());
+        text(json, "format", result.format().id());
+        if (result.misnamed()) text(json, "remark", Remarks.misnamed(result, language));
         text(json, "outline", result.outline());
         json.writeBooleanField("compliant", result.compliant());
         write(result.report());
@@ -57,6 +59,7 @@ final class ReportJson {
         text(json, "message", unreadable.message().in(language));
         json.writeEndObject();
         json.writeNullField("sha256");
+        json.writeNullField("format");
         json.writeNullField("outline");
         json.writeNullField("compliant");
         write(NOTHING);

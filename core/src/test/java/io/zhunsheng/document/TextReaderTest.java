@@ -20,11 +20,27 @@ class TextReaderTest {
     private final DocumentReader reader = new DocumentReader(Limits.DEFAULT);
 
     @ParameterizedTest
-    @ValueSource(strings = {"\n", "\r\n", "\r", "\u2028", "\u0085", "\f"})
+    @ValueSource(strings = {"\n", "\r\n", "\r", "\u2028", "\u0085"})
     void everyLineEndEndsALine(String end) {
         Document document = reader.read("a.txt", "一、标题" + end + end + "正文。");
         assertEquals(List.of("一、标题", "", "正文。"), texts(document));
         assertEquals(3, document.paragraphs().get(2).number());
+    }
+
+    @Test
+    void formFeedsEndPagesAndLines() {
+        Document document = reader.read("a.txt", "第一页\n\f第二页上\n第二页下\f第三页\n\f");
+        assertEquals(List.of("第一页", " 第二页上", "第二页下", " 第三页", " "), texts(document));
+        assertEquals(
+                List.of(1, 2, 2, 3, 4),
+                document.paragraphs().stream().map(Paragraph::page).toList());
+        assertEquals(List.of(), document.picturePages());
+    }
+
+    @Test
+    void aPageWithoutTextBetweenOthersWasAPicture() {
+        Document document = reader.read("a.txt", "\f第一页有字\n\f\f \f第五页\n\f\f");
+        assertEquals(List.of(3, 4), document.picturePages());
     }
 
     @Test

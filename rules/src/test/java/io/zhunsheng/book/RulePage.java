@@ -1,5 +1,6 @@
 package io.zhunsheng.book;
 
+import io.zhunsheng.rule.Example;
 import io.zhunsheng.rule.Rule;
 import java.nio.file.Path;
 import java.util.List;
@@ -62,8 +63,8 @@ final class RulePage {
                         rule.demands().en(),
                         rule.message().en(),
                         rule.advice().en(),
-                        Folders.example(group, rule.id(), false),
-                        Folders.example(group, rule.id(), true),
+                        Example.shown(Folders.example(group, rule.id(), false)),
+                        Example.shown(Folders.example(group, rule.id(), true)),
                         previous(Folders.previous(group, rule.id())));
     }
 

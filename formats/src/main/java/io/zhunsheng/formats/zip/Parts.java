@@ -11,6 +11,8 @@ import java.io.InputStream;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
@@ -65,10 +67,32 @@ public final class Parts implements Closeable {
         if (entry.getGeneralPurposeBit().usesEncryption())
             throw new UnreadableReportException(Kind.ENCRYPTED);
         try {
-            return budget.inflating(zip.getInputStream(entry));
+            return whole(budget.inflating(zip.getInputStream(entry)), entry.getCrc());
         } catch (IOException e) {
             throw new UnreadableReportException(Kind.CORRUPT, e);
         }
+    }
+
+    /** The stream of a part, refused at its end where its check sum is not the one written down. */
+    private static InputStream whole(InputStream in, long sum) {
+        CRC32 crc = new CRC32();
+        return new CheckedInputStream(in, crc) {
+            @Override
+            public int read() throws IOException {
+                return checked(super.read());
+            }
+
+            @Override
+            public int read(byte[] into, int from, int length) throws IOException {
+                return checked(super.read(into, from, length));
+            }
+
+            private int checked(int read) {
+                if (read < 0 && crc.getValue() != sum)
+                    throw new UnreadableReportException(Kind.CORRUPT);
+                return read;
+            }
+        };
     }
 
     @Override

@@ -1,0 +1,164 @@
+package io.zhunsheng.formats.page;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The edges between which lines are set, and how they are set (版心). */
+final class Frame {
+    final double left;
+    final double right;
+
+    /** Usual distance of baselines, 0 where it is not known. */
+    final double pitch;
+
+    /** The font most of the text has. */
+    final String font;
+
+    /** The size most of the text has. */
+    final double size;
+
+    /** Whether paragraphs begin with an indent. */
+    final boolean indented;
+
+    /** Whether lines are broken anywhere, be it amid a number or before a full stop. */
+    private final boolean anywhere;
+
+    /** Whether lines that go on are stretched to the right edge. */
+    private final boolean justified;
+
+    /** Whether it is a cell, whose lines may be centred. */
+    final boolean cell;
+
+    private Frame(List<Line> lines, double room, double wide) {
+        size = size(lines);
+        cell = room > 0;
+        List<Line> body = lines.stream().filter(l -> Math.abs(l.size - size) < 0.1 * size).toList();
+        double[] lefts = body.stream().mapToDouble(l -> l.left).sorted().toArray();
+        double[] rights = body.stream().mapToDouble(l -> -l.edge).sorted().toArray();
+        left = cell ? first(lefts, 0) : first(lefts, Math.max(2, lefts.length / 10));
+        int several = rights.length < 6 ? 1 : Math.max(2, rights.length / 25);
+        right = cell ? left + room : right(rights, several, wide);
+        pitch = pitch(body);
+        font = font(body);
+        long indents =
+                body.stream()
+                        .mapToDouble(l -> (l.left - left) / size)
+                        .filter(i -> i > 1.3 && i < 3.3)
+                        .count();
+        anywhere = body.stream().filter(Line::trails).count() * 50 > body.size();
+        indented = indents >= 3 && indents * 40 >= body.size();
+        justified = justified(body);
+    }
+
+    /** The frame lines were set in. */
+    static Frame of(List<Line> lines) {
+        return new Frame(lines, 0, 0);
+    }
+
+    /** The frame lines were set in, on pages of a known width. */
+    static Frame of(List<Line> lines, double wide) {
+        return new Frame(lines, 0, wide);
+    }
+
+    /** The frame of a cell that leaves so much room for a line. */
+    static Frame ofCell(List<Line> lines, double room) {
+        return new Frame(lines, room, 0);
+    }
+
+    /**
+     * The edge lines reach. Where few do, and it lies much further in than on the left, no line may
+     * have been full; then both margins are taken to be the same.
+     */
+    private double right(double[] rights, int several, double wide) {
+        double right = -first(rights, several);
+        if (rights.length == 0 || right >= wide - 1.4 * left) return right;
+        int often = Math.max(3, rights.length * 2 / 5);
+        return count(rights, -right) >= often ? right : Math.max(-rights[0], wide - left);
+    }
+
+    /** The first place where at least so many of the sorted places lie together. */
+    private double first(double[] places, int several) {
+        if (places.length == 0) return 0;
+        for (int i = 0, end = 0; i < places.length; i++) {
+            while (end < places.length && places[end] - places[i] < 0.3 * size) end++;
+            if (end - i >= several) return places[i];
+        }
+        return places[0];
+    }
+
+    private boolean justified(List<Line> body) {
+        int near = 0;
+        int even = 0;
+        for (Line line : body) {
+            if (line.right < right - 2 * size) continue;
+            near++;
+            if (line.right > right - 0.2 * size) even++;
+        }
+        return even >= 8 && even * 20 >= near * 17;
+    }
+
+    /** How many of the sorted places lie at one, or hardly behind it. */
+    private int count(double[] places, double at) {
+        int count = 0;
+        for (double place : places) if (place >= at - 1e-9 && place < at + size) count++;
+        return count;
+    }
+
+    private static double size(List<Line> lines) {
+        Map<Double, Integer> lengths = new HashMap<>();
+        for (Line line : lines) lengths.merge(line.size, line.text.length(), Integer::sum);
+        return most(lengths, 1.0);
+    }
+
+    private static String font(List<Line> lines) {
+        Map<String, Integer> lengths = new HashMap<>();
+        for (Line line : lines)
+            if (line.plain) lengths.merge(line.lastFont, line.text.length(), Integer::sum);
+        return most(lengths, "");
+    }
+
+    private static <T> T most(Map<T, Integer> counts, T none) {
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(none);
+    }
+
+    private static double pitch(List<Line> lines) {
+        double[] steps = new double[lines.size()];
+        int count = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            double step = lines.get(i).y - lines.get(i - 1).y;
+            if (lines.get(i).page == lines.get(i - 1).page && step > 0) steps[count++] = step;
+        }
+        Arrays.sort(steps, 0, count);
+        return count == 0 ? 0 : steps[count / 2];
+    }
+
+    /** How far from the left edge a line begins, in characters. */
+    double indent(Line line) {
+        return (line.left - left) / size;
+    }
+
+    /**
+     * Whether a line was ended because the next one's first characters would not have fitted, with
+     * the gap that is set between Chinese characters and others.
+     */
+    boolean full(Line line, Line next) {
+        double need = (anywhere ? next.start : next.token) + 0.05 * size;
+        if (next.narrow() != line.endsNarrow()) need += 0.25 * size;
+        if (cell || centred(next)) return line.width() + need > right - left;
+        // Where every paragraph is indented, a line that is not goes on with what is above.
+        if (indented && indent(next) < 0.5) need += 3 * size;
+        else if (justified) need = Math.min(need, 0.4 * size);
+        return line.right + need > right;
+    }
+
+    /** Whether a line is centred. */
+    boolean centred(Line line) {
+        return indent(line) > 1
+                && Math.abs(line.left + line.right - left - right) < 1.5 * line.size;
+    }
+}

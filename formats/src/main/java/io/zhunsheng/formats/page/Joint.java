@@ -1,0 +1,69 @@
+package io.zhunsheng.formats.page;
+
+/** Whether the paragraph a line belongs to goes on with the line that follows. */
+final class Joint {
+    private final Line first;
+    private final Line last;
+    private final Line next;
+    private final Frame frame;
+
+    /** Between the last line of a paragraph, which began with the first, and the next line. */
+    Joint(Line first, Line last, Line next, Frame frame) {
+        this.first = first;
+        this.last = last;
+        this.next = next;
+        this.frame = frame;
+    }
+
+    boolean holds(Frame lastFrame) {
+        return Math.abs(last.size - next.size) < 0.08 * last.size
+                && (lastFrame.full(last, next) || next.trails())
+                && near()
+                && flush(lastFrame.indent(last))
+                && !numbered()
+                && !otherFont();
+    }
+
+    private boolean near() {
+        double step = next.y - last.y;
+        boolean below = next.page == last.page && step > 0;
+        double usual = frame.pitch * Math.max(1, next.size / frame.size);
+        return !below || frame.pitch == 0 || step < 1.35 * usual;
+    }
+
+    /** Whether the next line begins where a line that goes on does. */
+    private boolean flush(double before) {
+        double indent = frame.indent(next);
+        boolean same = Math.abs(indent - before) < 0.4;
+        if (last != first && !same) return wrappedTitle();
+        if (indent < 1.2) return before < 4.5 || wrappedTitle();
+        boolean behindMark = Math.abs(next.left - first.hanging) < 0.4 * next.size;
+        return last != first && same || first.hanging > first.left && behindMark || wrappedTitle();
+    }
+
+    private boolean wrappedTitle() {
+        return frame.centred(next) && next.firstFont.equals(last.lastFont);
+    }
+
+    /** Whether the next line begins with a number of its own. */
+    private boolean numbered() {
+        if (!Mark.starts(next.text)) return false;
+        boolean high = Mark.high(next.text);
+        boolean both = last == first && Mark.starts(first.text);
+        boolean listed = Math.abs(frame.indent(next) - frame.indent(first)) < 0.4;
+        if (both && (high || frame.indented && listed)) return true;
+        if (frame.cell) return high || Letters.endSentence(last.text);
+        return Letters.endSentence(last.text)
+                && (!frame.indented || high && last.text.endsWith("。"));
+    }
+
+    /** Whether a heading begins or ends here by its font. */
+    private boolean otherFont() {
+        if (next.firstFont.equals(last.lastFont)) return false;
+        if (next.firstFont.isEmpty() || last.lastFont.isEmpty()) return false;
+        boolean leaves = !next.firstFont.equals(frame.font) && Letters.endSentence(last.text);
+        boolean heading = last == first && last.plain && !last.lastFont.equals(frame.font);
+        boolean returns = heading && !frame.indented && !Letters.endSentence(last.text);
+        return leaves || returns;
+    }
+}

@@ -1,0 +1,76 @@
+package io.zhunsheng.formats.page;
+
+import io.zhunsheng.document.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts rows together to the paragraphs they were wrapped from. */
+final class Paragraphs {
+    private final List<Paragraph> done = new ArrayList<>();
+    private final List<Runnable> waiting = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private Line first;
+    private Line last;
+    private Frame frame;
+
+    /** Goes on with a row; one that is cut by wide gaps gives a paragraph a piece. */
+    void row(Row row, Frame in) {
+        if (row.lines().size() == 1) line(row.lines().get(0), in);
+        else {
+            close();
+            for (Line line : row.lines()) add(line.page, line.text);
+        }
+    }
+
+    /** Goes on with a line. */
+    void line(Line line, Frame in) {
+        if (last != null && !new Joint(first, last, line, in).holds(frame)) close();
+        if (last == null) first = line;
+        else if (words(last.text, line.text)) text.append(' ');
+        text.append(line.text);
+        last = line;
+        frame = in;
+    }
+
+    private static boolean words(String before, String after) {
+        return Character.isLetter(before.charAt(before.length() - 1))
+                && Character.isLetter(after.charAt(0))
+                && Letters.narrow(before.charAt(before.length() - 1))
+                && Letters.narrow(after.charAt(0));
+    }
+
+    /** Goes on with finished paragraphs, as those of a table are. */
+    void cells(int page, List<String> cells) {
+        close();
+        for (String cell : cells) add(page, cell);
+    }
+
+    /** Adds paragraphs as soon as the one at hand is complete: notes must not part a sentence. */
+    void later(int page, List<String> notes) {
+        if (last == null) cells(page, notes);
+        else waiting.add(() -> notes.forEach(note -> add(page, note)));
+    }
+
+    private void close() {
+        if (last != null) add(first.page, text.toString());
+        text.setLength(0);
+        first = null;
+        last = null;
+        List<Runnable> due = List.copyOf(waiting);
+        waiting.clear();
+        due.forEach(Runnable::run);
+    }
+
+    private void add(int page, String words) {
+        done.add(new Paragraph(done.size() + 1, page, 0, words));
+    }
+
+    List<Paragraph> done() {
+        close();
+        return done;
+    }
+
+    List<String> texts() {
+        return done().stream().map(Paragraph::text).toList();
+    }
+}

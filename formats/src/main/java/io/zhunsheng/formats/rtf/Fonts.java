@@ -1,0 +1,47 @@
+package io.zhunsheng.formats.rtf;
+
+import io.zhunsheng.formats.flow.Symbols;
+import java.nio.charset.Charset;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** The fonts a file declares, as far as they say how bytes are to be understood. */
+final class Fonts {
+    private static final int SYMBOLS = 2;
+
+    private final Map<Integer, Charset> charsets = new HashMap<>();
+    private final Set<Integer> symbols = new HashSet<>();
+    private int declared = Group.NONE;
+
+    /** The code page of fonts that have none of their own; null where the file names none. */
+    Charset page;
+
+    /** The font of text that names none. */
+    int common = Group.NONE;
+
+    void declare(String word, int number) {
+        switch (word) {
+            case "f" -> declared = number;
+            case "fcharset" -> {
+                charset(CodePage.ofFont(number));
+                if (number == SYMBOLS) symbols.add(declared);
+            }
+            case "cpg" -> charset(CodePage.ofPage(number));
+            default -> {}
+        }
+    }
+
+    private void charset(Charset charset) {
+        if (charset != null) charsets.put(declared, charset);
+    }
+
+    /** Decodes bytes by their font, or where it leaves that open, by that of Chinese characters. */
+    String decode(byte[] bytes, int length, int font, int asianFont) {
+        if (symbols.contains(font)) return Symbols.of(bytes, length);
+        Charset own = charsets.get(font);
+        if (own != null) return CodePage.decodeExactly(bytes, length, own);
+        return CodePage.decode(bytes, length, charsets.getOrDefault(asianFont, page));
+    }
+}

@@ -1,0 +1,104 @@
+package io.zhunsheng.formats.samples;
+
+import io.zhunsheng.document.Document;
+import io.zhunsheng.document.DocumentReader;
+import io.zhunsheng.document.Limits;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * What a sample holds, in reading order.
+ *
+ * @param items each with its kind: title, heading, paragraph, cell
+ */
+record Expected(List<Item> items) {
+    private record Item(String kind, String text) {}
+
+    static Expected of(Path samples, String[] words) throws IOException {
+        Stream<Item> items =
+                switch (words[0]) {
+                    case "truth" -> truth(samples.resolve("truth_master.tsv"));
+                    case "table" -> table(samples.resolve("expected").resolve(words[1]));
+                    default -> text(samples.resolve(words[1]));
+                };
+        List<String> without = List.of(words).subList(Math.min(2, words.length), words.length);
+        return new Expected(
+                items.filter(i -> !i.text.isEmpty() && !without.contains("-" + i.kind)).toList());
+    }
+
+    private static Stream<Item> truth(Path file) throws IOException {
+        return Files.readAllLines(file).stream()
+                .map(line -> line.split("\t", -1))
+                .map(f -> item(f[0], f.length > 3 ? f[2] + f[3] : f[2]));
+    }
+
+    private static Stream<Item> table(Path file) throws IOException {
+        return Files.readAllLines(file).stream()
+                .map(line -> line.split("\t", -1))
+                .filter(f -> !f[3].startsWith("toc"))
+                .flatMap(f -> Stream.of((f[4] + f[5]).split("\\\\n")).map(t -> item(f[1], t)));
+    }
+
+    private static Stream<Item> text(Path file) throws IOException {
+        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                .lines()
+                .map(line -> item("line", line));
+    }
+
+    private static Item item(String kind, String text) {
+        String name =
+                switch (kind) {
+                    case "h" -> "headings";
+                    case "p", "para" -> "paragraphs";
+                    case "cell" -> "cells";
+                    case "title" -> "title lines";
+                    default -> "lines";
+                };
+        return new Item(name, plain(text));
+    }
+
+    /** Counts what stands in the file as a paragraph of its own, in the right order. */
+    Reckoning reckon(Path file) throws IOException {
+        List<String> paragraphs = new ArrayList<>();
+        for (String text : read(file)) paragraphs.add(plain(text));
+        Map<String, Integer> all = new TreeMap<>();
+        Map<String, Integer> found = new TreeMap<>();
+        int from = 0;
+        for (Item item : items) {
+            all.merge(item.kind, 1, Integer::sum);
+            int at = indexOf(paragraphs, item.text, from);
+            found.merge(item.kind, at < 0 ? 0 : 1, Integer::sum);
+            if (at >= 0) from = at + 1;
+        }
+        return new Reckoning(shown(all), shown(found));
+    }
+
+    private static int indexOf(List<String> paragraphs, String text, int from) {
+        int at = paragraphs.subList(from, paragraphs.size()).indexOf(text);
+        return at < 0 ? -1 : from + at;
+    }
+
+    static List<String> read(Path file) {
+        Document document = new DocumentReader(Limits.DEFAULT).read(file);
+        return document.paragraphs().stream().map(p -> p.text()).toList();
+    }
+
+    private static String shown(Map<String, Integer> counts) {
+        return String.join(
+                ", ",
+                counts.entrySet().stream().map(e -> e.getValue() + " " + e.getKey()).toList());
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replaceAll("[\\s\\u00A0\\uFEFF]", "");
+    }
+}

@@ -22,7 +22,8 @@ final class ArticleHead {
     private static final Pattern NUMBER =
             Pattern.compile("[〔\\[【（(]20\\d\\d[〕\\]】）)]第?\\d{1,4}号|^[\\u4e00-\\u9fa5]{4,24}文件$");
 
-    private static final Pattern REPORT = Pattern.compile("(?:报告|总结|年报|通报)(?:[（(][^（）()]{1,20}[）)])?$");
+    private static final Pattern REPORT =
+            Pattern.compile("(?:报告|总结|年报|通报)(?:[（(][^（）()]{1,20}[）)])?$");
 
     private final List<Block> blocks;
     private final Surroundings around;
@@ -47,11 +48,14 @@ final class ArticleHead {
         List<Block> kept = new ArrayList<>();
         for (int i = above(first); i < first; i++) if (labels(i)) kept.add(blocks.get(i));
         for (int i = first; i < prose; i++)
-            if (i >= container && !around.around(i) || i == titled || about(i)) kept.add(blocks.get(i));
+            if (i >= container && !around.around(i) || i == titled || about(i))
+                kept.add(blocks.get(i));
         return rows(kept);
     }
 
-    /** Where the title stands: as the page's head has it, else what calls itself one; -1 for none. */
+    /**
+     * Where the title stands: as the page's head has it, else what calls itself one; -1 for none.
+     */
     private int titled() {
         int found = title.before(blocks, prose);
         for (int i = prose - 1; found < 0 && i >= Math.max(0, prose - FARTHEST_GUESS); i--) {

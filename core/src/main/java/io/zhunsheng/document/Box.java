@@ -1,8 +1,6 @@
 package io.zhunsheng.document;
 
-/**
- * A block element of a web page and the stretch of blocks it holds; a whole page is its root.
- */
+/** A block element of a web page and the stretch of blocks it holds; a whole page is its root. */
 final class Box {
     final Box parent;
     final int depth;

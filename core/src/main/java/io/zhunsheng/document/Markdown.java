@@ -7,11 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads the lines of a Markdown text: what they say, without the marks (CommonMark 0.31, and GitHub's
- * tables, footnotes and strike-through).
+ * Reads the lines of a Markdown text: what they say, without the marks (CommonMark 0.31, and
+ * GitHub's tables, footnotes and strike-through).
  *
- * <p>A line stays a line, and each of its characters in its column. Numbers are kept as typed, lines
- * are not joined, indented ones are no code: authors of reports mean what they see while they write.
+ * <p>A line stays a line, and each of its characters in its column. Numbers are kept as typed,
+ * lines are not joined, indented ones are no code: authors of reports mean what they see while they
+ * write.
  */
 final class Markdown {
     private static final int LONGEST_HEADING = 64;
@@ -23,7 +24,8 @@ final class Markdown {
     private static final Pattern HEADINGS = Pattern.compile("(?m)^#{1,6} \\S");
     private static final Pattern UNDERLINE = Pattern.compile(" {0,3}(={2,}|-{3,})\\s*");
     private static final Pattern RULE = Pattern.compile("[-*_=| :]{3,}");
-    private static final Pattern NO_TITLE = Pattern.compile("\\s*|\\s*(?:[#>|]|[-*+]\\s).*|.*[。；;，,]\\s*");
+    private static final Pattern NO_TITLE =
+            Pattern.compile("\\s*|\\s*(?:[#>|]|[-*+]\\s).*|.*[。；;，,]\\s*");
     private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,})\\s*(\\S*).*");
     private static final Pattern SEPARATOR =
             Pattern.compile("\\s*\\|?\\s*:?-+:?\\s*(?:\\|\\s*:?-+:?\\s*)*+\\|?\\s*");
@@ -130,7 +132,9 @@ final class Markdown {
     }
 
     private static boolean separates(String line) {
-        return line.indexOf('-') >= 0 && line.indexOf('|') >= 0 && SEPARATOR.matcher(line).matches();
+        return line.indexOf('-') >= 0
+                && line.indexOf('|') >= 0
+                && SEPARATOR.matcher(line).matches();
     }
 
     /** The level a line's signs give it, or the line under it. */

@@ -21,8 +21,7 @@ final class Surroundings {
     private static final Pattern SENTENCE = Pattern.compile("[。！？；!?;]");
     private static final Pattern CLAUSE = Pattern.compile("[，,]");
     private static final Pattern MARK =
-            Pattern.compile(
-                    "^(?:第[一二三四五六七八九十]{1,3}(?:部分|章)|[（(]?[一二三四五六七八九十]{1,3}[、．.）)])");
+            Pattern.compile("^(?:第[一二三四五六七八九十]{1,3}(?:部分|章)|[（(]?[一二三四五六七八九十]{1,3}[、．.）)])");
 
     /** How lines begin that no report has and every site does. */
     private static final Pattern SITE =
@@ -99,7 +98,8 @@ final class Surroundings {
         boolean[] named = marked(boxes, true);
         int lost = 0;
         for (int i = 0; i < named.length; i++) if (named[i]) lost += prose(i);
-        boolean[] found = lost * (long) LITTLE > prose(0, named.length) ? marked(boxes, false) : named;
+        boolean[] found =
+                lost * (long) LITTLE > prose(0, named.length) ? marked(boxes, false) : named;
         for (int i = 0; i < around.length; i++) around[i] |= found[i];
     }
 

@@ -35,7 +35,9 @@ enum WebBody {
     BLANKS_AND_BREAKS {
         @Override
         String of(List<String> lines) {
-            return "<div class=\"txt\"><font size=\"3\">" + each(lines, "&nbsp; &nbsp; ", "<br>\r\n") + "</font></div>";
+            return "<div class=\"txt\"><font size=\"3\">"
+                    + each(lines, "&nbsp; &nbsp; ", "<br>\r\n")
+                    + "</font></div>";
         }
     },
     DIVS {
@@ -53,7 +55,9 @@ enum WebBody {
     TABLE {
         @Override
         String of(List<String> lines) {
-            return "<table width=\"100%\"><tbody>" + each(lines, "<tr><td colspan=\"2\">&nbsp;&nbsp;", "</td></tr>") + "</tbody></table>";
+            return "<table width=\"100%\"><tbody>"
+                    + each(lines, "<tr><td colspan=\"2\">&nbsp;&nbsp;", "</td></tr>")
+                    + "</tbody></table>";
         }
     },
     PARTS {

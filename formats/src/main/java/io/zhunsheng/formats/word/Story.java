@@ -51,6 +51,9 @@ final class Story {
 
     private int contents;
 
+    /** How many cells one is in: tables lie in tables. */
+    private int cells;
+
     /** A story that is all in the element that begins here. */
     Story(Xml xml, Word word, Consumer<Para> sink) {
         this.xml = xml;
@@ -79,6 +82,7 @@ final class Story {
             case "p" -> begin();
             case "pPr" -> properties();
             case "trPr" -> row();
+            case "tc" -> cells++;
             case "tcPr" -> cell();
             case "sdtPr" -> control();
             case "AlternateContent" -> choices.push(runs.written());
@@ -100,7 +104,11 @@ final class Story {
         if (xml.depth() < contents) contents = 0;
         switch (name) {
             case "p" -> finish();
-            case "tc", "txbxContent" -> flush();
+            case "tc" -> {
+                cells--;
+                flush();
+            }
+            case "txbxContent" -> flush();
             case "AlternateContent" -> choices.poll();
             default -> {
                 if (!open.isEmpty()) runs.end(name, open.peek());
@@ -114,6 +122,7 @@ final class Story {
         boolean muted = merged > 0 || above != null && !above.shown();
         OpenPara para = new OpenPara(siblings(), number, muted, word.styles().paragraph(null));
         if (contents > 0) para.para.contents = Flow.CONTENTS;
+        para.para.cell = cells > 0;
         open.push(para);
     }
 

@@ -46,7 +46,7 @@ final class BadInputTest {
 
     @Test
     void aDocumentCalledText() throws IOException {
-        unreadable("unsupported", Reports.write(folder, "really.txt", "%PDF-1.7 ..."));
+        unreadable("corrupt", Reports.write(folder, "really.txt", "%PDF-1.7 ..."));
     }
 
     @Test

@@ -37,7 +37,7 @@ final class Engine {
             Comparator.comparingInt((Fact f) -> f.location().line())
                     .thenComparingInt(f -> f.location().column());
 
-    private final KieBase rules;
+    private final Network rules;
     private final RuleTimes times;
     private final Map<String, KieBase> each = new HashMap<>();
     private final Map<String, Integer> warm = new ConcurrentHashMap<>();
@@ -50,11 +50,7 @@ final class Engine {
         this.times = times;
         List<Model> models = new ArrayList<>();
         book.conditions().forEach(c -> models(c, models));
-        rules =
-                times == null
-                        ? KieBaseBuilder.createKieBaseFromModel(
-                                models, KieBaseMutabilityOption.DISABLED)
-                        : null;
+        rules = new Network(models);
         if (times != null) models.forEach(this::split);
     }
 
@@ -69,7 +65,7 @@ final class Engine {
     /** Fires every rule over the facts; the order of what comes out means nothing. */
     List<Flagged> fire(Collection<? extends Fact> facts) {
         List<Flagged> flagged = new ArrayList<>();
-        if (times == null) fire(rules, facts, flagged);
+        if (times == null) fire(rules.of(facts), facts, flagged);
         else
             each.forEach(
                     (rule, alone) -> {

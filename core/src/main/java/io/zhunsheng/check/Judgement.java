@@ -42,7 +42,7 @@ final class Judgement {
     Judgement(Report report, RuleBook book, String language) {
         this.report = report;
         this.book = book;
-        this.phrasing = new Phrasing(language);
+        this.phrasing = new Phrasing(language, report.format());
     }
 
     CheckResult of(List<Engine.Flagged> flagged) {

@@ -1,6 +1,7 @@
 package io.zhunsheng.check;
 
 import io.zhunsheng.data.Words;
+import io.zhunsheng.document.Format;
 import io.zhunsheng.report.Demand;
 import io.zhunsheng.report.Fact;
 import io.zhunsheng.report.Location;
@@ -17,9 +18,12 @@ final class Phrasing {
     private static final int LONGEST_QUOTE = 40;
 
     private final String language;
+    private final String unit;
 
-    Phrasing(String language) {
+    /** Fills messages in a language about a report whose places are counted as its format's are. */
+    Phrasing(String language, Format format) {
         this.language = language;
+        this.unit = format.unit(language);
     }
 
     String fill(Words words, Engine.Flagged flagged) {
@@ -31,6 +35,7 @@ final class Phrasing {
     private String value(String name, Engine.Flagged flagged) {
         if (name.equals("near")) return near(flagged);
         if (name.equals("line")) return String.valueOf(flagged.at().location().line());
+        if (name.equals("at")) return at(flagged.at().location());
         if (name.equals("also")) return also(flagged);
         if (name.endsWith(IN_CHINESE)
                 && flagged.bound().get(name.substring(0, name.length() - IN_CHINESE.length()))
@@ -51,6 +56,14 @@ final class Phrasing {
         return inner(String.valueOf(value));
     }
 
+    /** “第3页第7段”, “line 7”. */
+    private String at(Location place) {
+        Integer page = place.page();
+        if ("en".equals(language))
+            return unit + " " + place.line() + (page == null ? "" : " (page " + page + ")");
+        return (page == null ? "" : "第" + page + "页") + "第" + place.line() + unit;
+    }
+
     /** Quotation marks within a quotation. */
     private static String inner(String text) {
         return text.replace('“', '‘').replace('”', '’');
@@ -60,8 +73,8 @@ final class Phrasing {
     private String quoted(Location place) {
         String quote = "“" + inner(cut(place.text())) + "”";
         return "en".equals(language)
-                ? quote + " (line " + place.line() + ")"
-                : quote + "（第" + place.line() + "行）";
+                ? quote + " (" + at(place) + ")"
+                : quote + "（" + at(place) + "）";
     }
 
     /** The near misses: what is there, and why it is not enough. */
@@ -71,16 +84,15 @@ final class Phrasing {
         String quote = cut(first.location().text());
         Words shortfall = flagged.at() instanceof Demand demand ? demand.shortfall() : Words.NONE;
         return "en".equals(language)
-                ? " Line "
-                        + first.location().line()
-                        + " has “"
+                ? " In "
+                        + at(first.location())
+                        + " there is “"
                         + quote
                         + "”, "
                         + shortfall.in(language)
                         + "."
-                : "第"
-                        + first.location().line()
-                        + "行提到了“"
+                : at(first.location())
+                        + "提到了“"
                         + inner(quote)
                         + "”，但"
                         + shortfall.in(language)
@@ -100,8 +112,8 @@ final class Phrasing {
         if (others.isEmpty()) return "";
         String lines = String.join("、", others.stream().map(String::valueOf).toList());
         return "en".equals(language)
-                ? " (see also line " + lines.replace("、", ", ") + ")"
-                : "（另见第" + lines + "行）";
+                ? " (see also " + unit + " " + lines.replace("、", ", ") + ")"
+                : "（另见第" + lines + unit + "）";
     }
 
     private static String cut(String text) {

@@ -19,6 +19,9 @@ final class CompoundFile {
     private final ByteBuffer bytes;
     private final int sector;
 
+    /** Whether the directory goes on behind the end of the file. */
+    private boolean cut;
+
     private CompoundFile(byte[] bytes) {
         this.bytes = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         this.sector = bytes.length < 512 ? 9 : this.bytes.getShort(30);
@@ -26,8 +29,11 @@ final class CompoundFile {
 
     static Format format(byte[] bytes) {
         Set<String> names;
+        boolean cut;
         try {
-            names = new CompoundFile(bytes).names();
+            CompoundFile file = new CompoundFile(bytes);
+            names = file.names();
+            cut = file.cut;
         } catch (BufferUnderflowException | IndexOutOfBoundsException e) {
             throw new UnreadableReportException(Kind.CORRUPT, e);
         }
@@ -38,7 +44,7 @@ final class CompoundFile {
         if (names.contains("PowerPoint Document")) throw Signature.unsupported("演示文稿");
         if (names.contains("CONTENTS") || names.contains("MatOST"))
             throw Signature.unsupported("微软 Works 文档");
-        if (names.isEmpty()) throw new UnreadableReportException(Kind.CORRUPT);
+        if (names.isEmpty() || cut) throw new UnreadableReportException(Kind.CORRUPT);
         throw new UnreadableReportException(Kind.UNSUPPORTED);
     }
 
@@ -48,6 +54,7 @@ final class CompoundFile {
         if (sector < 7 || sector > 16) return names;
         for (int at = bytes.getInt(48); at >= 0 && seen.add(at); at = next(at)) {
             int from = (at + 1) << sector;
+            cut |= from + (1 << sector) > bytes.limit();
             for (int i = from; i < from + (1 << sector) && i + ENTRY <= bytes.limit(); i += ENTRY)
                 name(i, names);
         }

@@ -51,6 +51,12 @@ public enum Format {
         return "en".equals(language) ? en : zh;
     }
 
+    /** What its places are counted in: lines of a text, paragraphs of everything else. */
+    public String unit(String language) {
+        boolean lines = this == TEXT || this == MARKDOWN;
+        return "en".equals(language) ? (lines ? "line" : "paragraph") : lines ? "行" : "段";
+    }
+
     /** Whether a file of this format has a name that promises another one. */
     public boolean misnames(String file) {
         return known(file) && !endings.contains(ending(file));

@@ -1,5 +1,6 @@
 package io.zhunsheng.document;
 
+import io.zhunsheng.document.UnreadableReportException.Kind;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -13,6 +14,8 @@ final class ZipSignature {
     private static final int LOCAL = 30;
     private static final int CENTRAL = 46;
     private static final int END = 22;
+    private static final String TYPES = "[content_types].xml";
+    private static final String MEDIA_TYPE = "mimetype";
     private static final int LONGEST_COMMENT = 1 << 16;
     private static final int MOST_OF_DIRECTORY = 64 << 20;
 
@@ -58,6 +61,7 @@ final class ZipSignature {
     /** By the directory at the end, which knows the parts from what merely lies in them. */
     private static Format listed(byte[] bytes, int end) {
         int at = end - number(bytes, end + 12, 4);
+        if (!signed(bytes, at, 1, 2)) at = number(bytes, end + 16, 4); // ZIP64 ends in between
         Format format = null;
         while (format == null && at >= 0 && signed(bytes, at, 1, 2)) {
             int name = number(bytes, at + 28, 2);
@@ -67,28 +71,34 @@ final class ZipSignature {
         return format;
     }
 
-    /** Without a directory: by whatever parts there are. */
+    /** Without a directory: by whatever parts there are, or the one that comes first. */
     private static Format cutShort(byte[] bytes) {
         Format format = null;
         for (int at = 0; format == null && at + LOCAL < bytes.length; at++)
             if (signed(bytes, at, 3, 4))
                 format = part(bytes, at + LOCAL, number(bytes, at + 26, 2));
-        return format;
+        if (format != null) return format;
+        String first = name(bytes, LOCAL, number(bytes, 26, 2));
+        return first.equals(TYPES) ? Format.DOCX : first.equals(MEDIA_TYPE) ? Format.ODT : null;
     }
 
     private static Format part(byte[] bytes, int from, int length) {
-        int end = Math.min(from + length, bytes.length);
-        if (from >= end) return null;
-        String name =
-                new String(bytes, from, end - from, StandardCharsets.ISO_8859_1)
-                        .toLowerCase(Locale.ROOT)
-                        .replace('\\', '/');
+        String name = name(bytes, from, length);
         if (name.startsWith("word/")) return Format.DOCX;
         if (name.equals("ofd.xml")) return Format.OFD;
         if (name.equals("content.xml")) return Format.ODT;
+        if (name.equals("encrypted-package")) throw new UnreadableReportException(Kind.ENCRYPTED);
         if (name.startsWith("xl/")) throw Signature.unsupported("Excel 表格");
         if (name.startsWith("ppt/")) throw Signature.unsupported("演示文稿");
         return null;
+    }
+
+    private static String name(byte[] bytes, int from, int length) {
+        int end = Math.min(from + length, bytes.length);
+        if (from >= end) return "";
+        return new String(bytes, from, end - from, StandardCharsets.ISO_8859_1)
+                .toLowerCase(Locale.ROOT)
+                .replace('\\', '/');
     }
 
     private static int end(byte[] bytes) {
@@ -99,7 +109,8 @@ final class ZipSignature {
     }
 
     private static boolean signed(byte[] bytes, int at, int third, int fourth) {
-        return at + 3 < bytes.length
+        return at >= 0
+                && at + 3 < bytes.length
                 && bytes[at] == 'P'
                 && bytes[at + 1] == 'K'
                 && bytes[at + 2] == third

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 final class PiecesCheck {
     private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z]+)}");
-    private static final Set<String> ALWAYS = Set.of("near", "line", "also");
+    private static final Set<String> ALWAYS = Set.of("near", "at", "line", "also");
 
     private final RuleBook builtIn;
     private final List<Slip> slips;

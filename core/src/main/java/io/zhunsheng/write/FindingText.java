@@ -1,6 +1,7 @@
 package io.zhunsheng.write;
 
 import io.zhunsheng.check.Finding;
+import io.zhunsheng.document.Format;
 import io.zhunsheng.report.Location;
 import io.zhunsheng.write.Page.Tone;
 import java.util.List;
@@ -15,9 +16,9 @@ final class FindingText {
     private final Page page;
     private final PlaceText places;
 
-    FindingText(Page page) {
+    FindingText(Page page, Format format) {
         this.page = page;
-        this.places = new PlaceText(page);
+        this.places = new PlaceText(page, format);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.zhunsheng.write;
 
+import io.zhunsheng.document.Format;
 import io.zhunsheng.report.Location;
 
 /** Says in words where something stands. */
@@ -7,17 +8,20 @@ final class PlaceText {
     private static final int LONGEST_SECTION = 64;
 
     private final Page page;
+    private final Format format;
 
-    PlaceText(Page page) {
+    PlaceText(Page page, Format format) {
         this.page = page;
+        this.format = format;
     }
 
-    /** Page and lines: “第3页第8—10行”. */
+    /** Page and lines or paragraphs: “第3页第8—10段”. */
     String lines(Location place) {
         boolean several = place.endLine() > place.line();
-        String zh = "第" + place.line() + (several ? "—" + place.endLine() : "") + "行";
+        String zh = "第" + place.line() + (several ? "—" + place.endLine() : "") + format.unit("zh");
         String en =
-                (several ? "lines " : "line ")
+                format.unit("en")
+                        + (several ? "s " : " ")
                         + place.line()
                         + (several ? "–" + place.endLine() : "");
         if (place.page() == null) return page.say(zh, en);

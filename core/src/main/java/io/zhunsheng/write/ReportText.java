@@ -32,7 +32,7 @@ final class ReportText {
         if (result.findings().isEmpty()) return;
         block(result);
         page.blank();
-        table(result.requirements());
+        table(result);
         page.blank();
         findings(result);
     }
@@ -61,7 +61,9 @@ final class ReportText {
         if (value != null) facts.add(name + page.say(":", ": ") + value);
     }
 
-    private void table(List<Requirement> requirements) {
+    private void table(CheckResult result) {
+        List<Requirement> requirements = result.requirements();
+        PlaceText places = new PlaceText(page, result.format());
         int verdicts = 0;
         int titles = 0;
         for (Requirement r : requirements) {
@@ -74,18 +76,16 @@ final class ReportText {
             String line =
                     Columns.pad(title, titles)
                             + "  "
-                            + Columns.cut(evidence(r), Math.max(20, room));
+                            + Columns.cut(evidence(r, places), Math.max(20, room));
             String verdict = r.verdict().in(page.language());
             page.put(2, verdict, verdicts + 2, tone(r.verdict()), line.stripTrailing());
         }
     }
 
-    private String evidence(Requirement requirement) {
+    private static String evidence(Requirement requirement, PlaceText places) {
         if (requirement.evidence().isEmpty()) return "";
         var first = requirement.evidence().get(0);
-        return new PlaceText(page).lines(first)
-                + " "
-                + (first.text() == null ? "" : first.text().strip());
+        return places.lines(first) + " " + (first.text() == null ? "" : first.text().strip());
     }
 
     private static Tone tone(Verdict verdict) {
@@ -98,7 +98,7 @@ final class ReportText {
     }
 
     private void findings(CheckResult result) {
-        FindingText text = new FindingText(page);
+        FindingText text = new FindingText(page, result.format());
         List<Finding> worstFirst = new ArrayList<>(result.findings());
         List<String> outline = result.requirements().stream().map(Requirement::id).toList();
         worstFirst.sort(

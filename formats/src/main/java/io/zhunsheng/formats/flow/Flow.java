@@ -41,6 +41,11 @@ public final class Flow {
     /** Goes on with the paragraph. */
     public void text(CharSequence text) {
         budget.characters(text.length());
+        paid(text);
+    }
+
+    /** Goes on with the paragraph, by text that the budget has been charged for. */
+    public void paid(CharSequence text) {
         open.peek().text.append(text);
     }
 
@@ -50,16 +55,21 @@ public final class Flow {
         open.peek().line();
     }
 
-    /** Ends the paragraph, a blank one too; its heading level is 0 where it is none. */
-    public void end(int level) {
+    /**
+     * Ends the paragraph, a blank one too.
+     *
+     * @param level its heading level, 0 where it is none
+     * @param cell whether it stands in a cell of a table
+     */
+    public void end(int level, boolean cell) {
         budget.characters(COST);
-        open.peek().end(level);
+        open.peek().end(level, cell);
     }
 
-    /** Ends the paragraph, one of a table of contents: it counts but is not shown. */
-    public void entry() {
+    /** Ends the paragraph, which counts but is not shown. */
+    public void drop() {
         budget.characters(COST);
-        open.peek().entry();
+        open.peek().drop();
     }
 
     /** Passes over a table of contents, whose title may just have been read. */
@@ -97,10 +107,10 @@ public final class Flow {
         List<Paragraph> paragraphs = new ArrayList<>();
         int number = 0;
         for (Piece piece : open.peek().pieces) {
-            if (!piece.anchored()) number++;
+            if (!piece.anchored() || number == 0) number++;
             int level = piece.level();
             for (String line : piece.lines()) {
-                paragraphs.add(new Paragraph(number, null, level, line));
+                paragraphs.add(new Paragraph(number, null, level, line, piece.cell()));
                 level = 0;
             }
         }

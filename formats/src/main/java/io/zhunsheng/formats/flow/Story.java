@@ -18,24 +18,24 @@ final class Story {
         text.setLength(0);
     }
 
-    void end(int level) {
+    void end(int level, boolean cell) {
         if (lines.isEmpty() || !text.toString().isBlank()) lines.add(wellFormed(text));
-        finish(level);
+        finish(level, cell);
     }
 
-    void entry() {
-        untitle();
+    void drop() {
         lines.clear();
-        finish(0);
+        anchored.clear();
+        finish(0, false);
     }
 
     void anchor(Story aside) {
-        for (Piece piece : aside.pieces)
-            anchored.add(new Piece(piece.level(), piece.lines(), true));
+        for (Piece piece : aside.pieces) anchored.add(piece.anchor());
     }
 
     void close() {
-        if (!lines.isEmpty() || !text.isEmpty() || !anchored.isEmpty()) end(0);
+        if (!lines.isEmpty() || !text.isEmpty()) end(0, false);
+        pieces.addAll(anchored);
     }
 
     /** Hides the title of a table of contents that begins behind the last paragraph. */
@@ -43,13 +43,13 @@ final class Story {
         int least = Math.max(0, pieces.size() - MOST_BLANKS);
         for (int i = pieces.size() - 1; i >= least; i--) {
             Piece piece = pieces.get(i);
-            if (piece.titlesContents()) pieces.set(i, new Piece(0, List.of(), piece.anchored()));
+            if (piece.titlesContents()) pieces.set(i, piece.hide());
             if (piece.hidden() || !piece.blank()) return;
         }
     }
 
-    private void finish(int level) {
-        pieces.add(new Piece(level, lines, false));
+    private void finish(int level, boolean cell) {
+        pieces.add(new Piece(level, lines, cell, false));
         pieces.addAll(anchored);
         anchored.clear();
         lines = new ArrayList<>(1);

@@ -1,6 +1,7 @@
 package io.zhunsheng.formats.rtf;
 
 import io.zhunsheng.formats.flow.Flow;
+import io.zhunsheng.formats.flow.Symbols;
 
 /** What the reader of the file sees of it. */
 final class Body {
@@ -49,7 +50,7 @@ final class Body {
 
     private void show(Group group, String text) {
         if (group.hidden || group.deleted || text.isEmpty()) return;
-        flow.text(Symbols.known(text, ""));
+        flow.text(Symbols.of(text, ""));
         style = group.style;
         outline = group.outline;
     }
@@ -58,7 +59,7 @@ final class Body {
     boolean breaks(Group group, String word) {
         switch (word) {
             case "par", "sect" -> end(group);
-            case "cell", "nestcell" -> cell(group);
+            case "cell", "nestcell" -> finish(group, true);
             case "line", "lbr", "page", "column" -> line(group);
             default -> {
                 return false;
@@ -69,16 +70,22 @@ final class Body {
 
     /** Ends the paragraph, unless its end was deleted or hidden: then the next one goes on. */
     void end(Group group) {
-        if (!group.hidden && !group.deleted) cell(group);
+        if (!group.hidden && !group.deleted) finish(group, false);
     }
 
-    private void cell(Group group) {
+    private void finish(Group group, boolean cell) {
         if (!group.destination.seen()) return;
         boolean stated = group.style != Group.NONE || group.outline != Group.NONE;
         int style = stated ? group.style : this.style;
-        if (styles.contents(style)) flow.entry();
-        else flow.end(styles.level(style, stated ? group.outline : outline));
+        int level = styles.level(style, stated ? group.outline : outline);
+        if (styles.contents(style)) entry();
+        else flow.end(level, cell || group.table);
         forget();
+    }
+
+    private void entry() {
+        flow.contents();
+        flow.drop();
     }
 
     private void line(Group group) {

@@ -1,5 +1,6 @@
 package io.zhunsheng.formats.rtf;
 
+import io.zhunsheng.formats.flow.Symbols;
 import java.nio.charset.Charset;
 import java.util.HashMap;
 import java.util.HashSet;

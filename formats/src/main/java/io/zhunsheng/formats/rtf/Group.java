@@ -23,6 +23,9 @@ final class Group {
     int style = NONE;
     int outline = NONE;
 
+    /** Whether paragraphs stand in a table. */
+    boolean table;
+
     /** How many characters stand for one that old programs do not know. */
     int substitutes = 1;
 
@@ -37,6 +40,7 @@ final class Group {
         inner.deleted = deleted;
         inner.style = style;
         inner.outline = outline;
+        inner.table = table;
         inner.substitutes = substitutes;
         return inner;
     }
@@ -60,6 +64,7 @@ final class Group {
     void paragraph() {
         style = NONE;
         outline = NONE;
+        table = false;
     }
 
     /** Takes one control word of formatting in. */
@@ -72,6 +77,8 @@ final class Group {
             case "v" -> hidden = on;
             case "deleted", "mvf" -> deleted = on;
             case "pard" -> paragraph();
+            case "intbl" -> table = true;
+            case "itap" -> table = number > 0;
             case "s" -> style = number;
             case "outlinelevel" -> outline = number;
             case "uc" -> substitutes = Math.max(0, number);

@@ -1,5 +1,7 @@
 package io.zhunsheng.formats.rtf;
 
+import io.zhunsheng.formats.flow.Symbols;
+
 /** The number before a paragraph, as the file spells it out (编号). */
 final class Label {
     private static final String BULLET = "•";
@@ -7,7 +9,7 @@ final class Label {
     private final StringBuilder text = new StringBuilder();
 
     void add(String more) {
-        text.append(Symbols.known(more, BULLET));
+        text.append(Symbols.of(more, BULLET));
     }
 
     /**

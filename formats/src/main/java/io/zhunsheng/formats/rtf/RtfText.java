@@ -5,6 +5,7 @@ import io.zhunsheng.document.Source;
 import io.zhunsheng.document.UnreadableReportException;
 import io.zhunsheng.document.UnreadableReportException.Kind;
 import io.zhunsheng.formats.flow.Flow;
+import io.zhunsheng.formats.flow.Symbols;
 import io.zhunsheng.formats.rtf.Lexer.Token;
 import java.util.ArrayDeque;
 import java.util.Deque;

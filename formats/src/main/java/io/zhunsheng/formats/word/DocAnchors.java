@@ -1,9 +1,11 @@
 package io.zhunsheng.formats.word;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.GenericPropertyNode;
 import org.apache.poi.hwpf.model.PlexOfCps;
@@ -25,12 +27,22 @@ final class DocAnchors {
     private final HWPFDocument file;
     private final Map<Integer, Range> notes = new HashMap<>();
     private final Map<Integer, Range> boxes = new LinkedHashMap<>();
+    private final List<Range> loose = new ArrayList<>();
 
     DocAnchors(HWPFDocument file) {
         this.file = file;
-        notes(file.getFootnotes(), file.getFootnoteRange());
-        notes(file.getEndnotes(), file.getEndnoteRange());
-        boxes(file.getMainTextboxRange());
+        orWhole(file.getFootnoteRange(), story -> notes(file.getFootnotes(), story));
+        orWhole(file.getEndnoteRange(), story -> notes(file.getEndnotes(), story));
+        orWhole(file.getMainTextboxRange(), this::boxes);
+    }
+
+    /** Where the table of a story is broken its text is not lost, only its places are. */
+    private void orWhole(Range story, Consumer<Range> reading) {
+        try {
+            if (story.getStartOffset() < story.getEndOffset()) reading.accept(story);
+        } catch (RuntimeException e) {
+            loose.add(story);
+        }
     }
 
     /** The note called by a character of the main text, or null. */
@@ -40,14 +52,20 @@ final class DocAnchors {
 
     /** The box of the drawing that is anchored at a character of the main text, or null. */
     Range box(int place) {
-        if (boxes.isEmpty()) return null;
-        OfficeDrawing drawing = file.getOfficeDrawingsMain().getOfficeDrawingAt(place);
-        return drawing == null ? null : boxes.remove(drawing.getShapeId());
+        try {
+            if (boxes.isEmpty()) return null;
+            OfficeDrawing drawing = file.getOfficeDrawingsMain().getOfficeDrawingAt(place);
+            return drawing == null ? null : boxes.remove(drawing.getShapeId());
+        } catch (RuntimeException e) { // a broken drawing; its box is one of the rest
+            return null;
+        }
     }
 
-    /** Boxes nobody asked for: they lie in drawings together with others. */
-    Collection<Range> rest() {
-        return boxes.values();
+    /** Boxes nobody asked for, most lie in drawings together with others; and lost stories. */
+    List<Range> rest() {
+        List<Range> rest = new ArrayList<>(boxes.values());
+        rest.addAll(loose);
+        return rest;
     }
 
     private void notes(Notes all, Range story) {
@@ -62,7 +80,7 @@ final class DocAnchors {
 
     private void boxes(Range story) {
         byte[] head = file.getMainStream();
-        if (story.getEndOffset() <= story.getStartOffset() || head.length < TEXT_BOXES + 8) return;
+        if (head.length < TEXT_BOXES + 8) return;
         int from = LittleEndian.getInt(head, TEXT_BOXES);
         int size = LittleEndian.getInt(head, TEXT_BOXES + 4);
         if (from < 0 || size <= 0 || size > file.getTableStream().length - from) return;

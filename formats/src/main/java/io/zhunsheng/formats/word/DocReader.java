@@ -39,6 +39,8 @@ public final class DocReader implements FormatReader {
             return source.document(flow.paragraphs());
         } catch (EncryptedDocumentException e) {
             throw new UnreadableReportException(Kind.ENCRYPTED, e);
+        } catch (NoClassDefFoundError e) { // what of POI's needs no intact text asks for
+            throw new UnreadableReportException(Kind.CORRUPT, e);
         } catch (OldWordFileFormatException e) {
             throw new UnreadableReportException(
                     Kind.UNSUPPORTED,

@@ -1,5 +1,8 @@
 package io.zhunsheng.formats.word;
 
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Deque;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 
 /** Takes the characters of a binary document one by one, fields open from one to the next. */
@@ -22,15 +25,18 @@ final class DocRuns {
     private final Flow flow;
     private final Fields fields;
 
-    /** How many fields begin and never end, from the innermost on. */
-    private int unended;
+    /** Which fields have an end, counted as they begin: one without would hide what follows. */
+    private final BitSet ended = new BitSet();
+
+    private int begun;
 
     DocRuns(Flow flow, String text) {
         this.flow = flow;
         this.fields = new Fields(flow);
-        for (int i = 0; i < text.length(); i++)
-            if (text.charAt(i) == FIELD) unended++;
-            else if (text.charAt(i) == FIELD_END && unended > 0) unended--;
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i = 0, field = 0; i < text.length(); i++)
+            if (text.charAt(i) == FIELD) open.push(field++);
+            else if (text.charAt(i) == FIELD_END && !open.isEmpty()) ended.set(open.pop());
     }
 
     /** Whether text is seen here, fields considered. */
@@ -40,7 +46,9 @@ final class DocRuns {
 
     void add(char c, CharacterRun run, boolean shown, Para para) {
         switch (c) {
-            case FIELD -> begin();
+            case FIELD -> {
+                if (ended.get(begun++)) fields.begin();
+            }
             case RESULT -> {
                 if (fields.separate()) para.contents = Flow.CONTENTS;
             }
@@ -53,12 +61,6 @@ final class DocRuns {
                 else if (shown) put(text(c, run), para);
             }
         }
-    }
-
-    /** A field that never ends would hide the whole text behind it. */
-    private void begin() {
-        if (unended > 0) unended--;
-        else fields.begin();
     }
 
     private String text(char c, CharacterRun run) {

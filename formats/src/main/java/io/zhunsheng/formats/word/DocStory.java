@@ -29,8 +29,7 @@ final class DocStory {
 
     void read() {
         for (Para para : paragraphs(file.getRange(), 0)) flow.add(para);
-        for (Range box : new ArrayList<>(anchors.rest()))
-            for (Para para : paragraphs(box, count)) flow.add(para);
+        for (Range box : anchors.rest()) for (Para para : paragraphs(box, count)) flow.add(para);
     }
 
     /** The paragraphs of a range; those of a box or note all have the number of their anchor's. */
@@ -44,9 +43,10 @@ final class DocStory {
             if (paragraph.isTableRowEnd()) continue;
             int own = number > 0 ? number : ++count;
             Para para = waiting == null ? new Para(own) : new Para(waiting);
+            para.cell = paragraph.isInTable();
             boolean goesOn = read(paragraph, para, runs);
             waiting = goesOn ? para : null;
-            if (!goesOn) paras.add(para);
+            if (!goesOn && (number == 0 || para.begun)) paras.add(para);
         }
         if (waiting != null) paras.add(waiting);
         return paras;

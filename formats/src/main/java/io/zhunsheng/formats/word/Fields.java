@@ -64,9 +64,14 @@ final class Fields {
         return field.result ? "" : overlaid(field.code);
     }
 
-    /** Whether text here is seen: text in the innermost code is code that lacks its marks. */
+    /** Whether text here is seen: a result in a code is not, text in a code is no code at all. */
     boolean shown() {
-        return codes == 0 || codes == 1 && !open.peek().result;
+        return codes == 0 || !open.peek().result;
+    }
+
+    /** A paragraph ends: codes do not go on beyond, those that never end would hide the rest. */
+    void paragraphEnds() {
+        for (; codes > 0 && !open.peek().result; codes--) open.pop();
     }
 
     /** Whether code is being read. */

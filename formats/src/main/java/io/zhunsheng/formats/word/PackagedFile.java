@@ -13,6 +13,9 @@ abstract class PackagedFile implements WordFile {
     private String main;
     private Relations relations;
 
+    /** Whether there is a part of that name. */
+    abstract boolean has(String name);
+
     /** Reads a part by its name; false where there is none. */
     abstract boolean part(String name, Consumer<Xml> reading);
 
@@ -35,7 +38,7 @@ abstract class PackagedFile implements WordFile {
         Relations root = new Relations("");
         part("_rels/.rels", root::read);
         main = root.byType("officeDocument");
-        if (main == null || !part(main, xml -> {})) main = USUAL;
+        if (main == null || !has(main)) main = USUAL;
         relations = new Relations(Relations.folder(main));
         part(Relations.of(main), relations::read);
     }

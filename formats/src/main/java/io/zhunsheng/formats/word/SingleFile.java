@@ -37,6 +37,11 @@ final class SingleFile {
         }
 
         @Override
+        boolean has(String name) {
+            return part(name, xml -> {});
+        }
+
+        @Override
         boolean part(String name, Consumer<Xml> reading) {
             Xml xml = xml(bytes, budget);
             while (xml.find("part")) {

@@ -1,5 +1,6 @@
 package io.zhunsheng.formats.word;
 
+import io.zhunsheng.document.Budget;
 import io.zhunsheng.formats.xml.Xml;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,16 +15,24 @@ final class Styles {
     private static final int LONGEST_CHAIN = 32;
 
     private static final int BODY = 9;
+
+    /** What a style costs of the budget, that no file can fill the memory with empty ones. */
+    private static final int COST = 8;
+
+    /** Names as Word knows them in every language, perhaps with further ones behind a comma. */
     private static final Pattern HEADING =
-            Pattern.compile("(?:heading|标题|標題) ?([1-9])", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?:heading|标题|標題) ?([1-9])(?:,.*)?", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern CONTENTS =
             Pattern.compile(
-                    "(?:toc|目录|目錄|contents) ?(?:[1-9]|heading|标题|標題)", Pattern.CASE_INSENSITIVE);
+                    "(?:toc|目录|目錄|contents|WPSOffice手动目录) ?"
+                            + "(?:[1-9]|(?:heading|标题|標題) ?\\d?)(?:,.*)?",
+                    Pattern.CASE_INSENSITIVE);
 
     /** What a style says of itself; null where it leaves things to the one it is based on. */
     private static final class Style {
-        String name = "";
         String base;
+        boolean contents;
         Integer outline;
         String list;
         Integer listLevel;
@@ -48,9 +57,14 @@ final class Styles {
             boolean contents,
             List<String> chain) {}
 
+    private final Budget budget;
     private final Map<String, Style> styles = new HashMap<>();
     private final Map<String, Look> looks = new HashMap<>();
     private String usual;
+
+    Styles(Budget budget) {
+        this.budget = budget;
+    }
 
     void read(Xml xml) {
         if (!xml.find("styles")) return;
@@ -59,7 +73,9 @@ final class Styles {
     }
 
     private void style(Xml xml) {
+        budget.characters(COST);
         Style style = new Style();
+        String name = "";
         String id = xml.attribute("styleId");
         String preset = xml.attribute("default");
         boolean byDefault = preset != null && !preset.equals("0") && !preset.equals("off");
@@ -68,7 +84,7 @@ final class Styles {
         while (xml.next(inside)) {
             if (!xml.start()) continue;
             switch (xml.name()) {
-                case "name" -> style.name = String.valueOf(xml.attribute("val")).strip();
+                case "name" -> name = String.valueOf(xml.attribute("val")).strip();
                 case "basedOn" -> style.base = xml.attribute("val");
                 case "outlineLvl" -> style.outline = Values.number(xml);
                 case "numId", "ilfo" -> style.list = xml.attribute("val");
@@ -78,6 +94,8 @@ final class Styles {
                 default -> {}
             }
         }
+        if (style.outline == null) style.outline = heading(name);
+        style.contents = contents(name);
         if (id != null) styles.putIfAbsent(id, style);
     }
 
@@ -101,8 +119,9 @@ final class Styles {
         List<String> chain = new ArrayList<>();
         for (String at = id; styles.containsKey(at) && chain.size() < LONGEST_CHAIN; ) {
             Style style = styles.get(at);
-            contents |= contents(style.name);
-            if (sum.outline == null) sum.outline = outline(style);
+            contents |= style.contents;
+            budget.tick();
+            if (sum.outline == null) sum.outline = style.outline;
             if (sum.list == null) sum.list = style.list;
             if (sum.listLevel == null) sum.listLevel = style.listLevel;
             if (sum.hidden == null) sum.hidden = style.hidden;
@@ -111,10 +130,6 @@ final class Styles {
         }
         boolean hidden = Boolean.TRUE.equals(sum.hidden);
         return new Look(level(sum.outline), sum.list, sum.listLevel, hidden, contents, chain);
-    }
-
-    private static Integer outline(Style style) {
-        return style.outline != null ? style.outline : heading(style.name);
     }
 
     /** The outline level of a heading's style by its name, null where it is none of a heading. */

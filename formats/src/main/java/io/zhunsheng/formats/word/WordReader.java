@@ -34,7 +34,7 @@ public final class WordReader implements FormatReader {
 
     private static Document read(Source source, WordFile file) {
         Flow flow = new Flow(source.budget());
-        Styles styles = new Styles();
+        Styles styles = new Styles(source.budget());
         file.read("styles", styles::read);
         Lists lists = new Lists(styles, source.budget());
         file.read("numbering", lists::read);

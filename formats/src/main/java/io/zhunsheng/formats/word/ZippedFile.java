@@ -20,10 +20,19 @@ final class ZippedFile extends PackagedFile {
     }
 
     @Override
+    boolean has(String name) {
+        return parts.has(name);
+    }
+
+    @Override
     boolean part(String name, Consumer<Xml> reading) {
         if (!parts.has(name)) return false;
         try (InputStream in = parts.open(name)) {
-            reading.accept(new Xml(in, budget));
+            Xml xml = new Xml(in, budget);
+            reading.accept(xml);
+            while (xml.next()) {
+                // only at its end a part is known to be whole
+            }
             return true;
         } catch (IOException e) {
             throw new UnreadableReportException(Kind.CORRUPT, e);

@@ -4,6 +4,7 @@ import io.zhunsheng.document.Budget;
 import io.zhunsheng.document.UnreadableReportException;
 import io.zhunsheng.document.UnreadableReportException.Kind;
 import java.io.InputStream;
+import java.io.Reader;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -14,6 +15,9 @@ import javax.xml.stream.XMLStreamReader;
  * without their prefix.
  */
 public final class Xml {
+    /** Elements with thousands of attributes cost the parser more than their share of time. */
+    private static final int MOST_ATTRIBUTES = 500;
+
     private static final XMLInputFactory FACTORY = factory();
 
     private final XMLStreamReader reader;
@@ -24,10 +28,11 @@ public final class Xml {
     /** Begins at the start of a stream; the caller closes it. */
     public Xml(InputStream in, Budget budget) {
         this.budget = budget;
+        Reader text = Decoded.of(in);
         try {
             // StAX factories need not be thread-safe once they make readers.
             synchronized (FACTORY) {
-                reader = FACTORY.createXMLStreamReader(in);
+                reader = FACTORY.createXMLStreamReader(text);
             }
         } catch (XMLStreamException e) {
             throw broken(e);
@@ -137,6 +142,8 @@ public final class Xml {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        factory.setProperty(
+                "http://www.oracle.com/xml/jaxp/properties/elementAttributeLimit", MOST_ATTRIBUTES);
         return factory;
     }
 }

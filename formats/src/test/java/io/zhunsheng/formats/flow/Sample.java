@@ -50,6 +50,15 @@ public final class Sample {
                 .toList();
     }
 
+    /** All paragraphs in cells of tables that are not blank. */
+    public static List<String> cells(Document document) {
+        return document.paragraphs().stream()
+                .filter(Paragraph::cell)
+                .map(Paragraph::text)
+                .filter(text -> !text.isBlank())
+                .toList();
+    }
+
     /** Level and text of all paragraphs that are not blank, blanks and widths made uniform. */
     public static List<String> levelled(Document document) {
         return document.paragraphs().stream()

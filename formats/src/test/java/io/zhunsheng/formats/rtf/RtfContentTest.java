@@ -160,6 +160,15 @@ class RtfContentTest {
     }
 
     @Test
+    void aParagraphKnowsWhetherItStandsInACell() {
+        String body =
+                "A\\par\\trowd\\cellx1\\pard\\intbl B\\par C\\cell\\row"
+                        + "\\pard\\itap2 D\\par E\\nestcell\\pard\\itap0 F\\par\\pard G\\par";
+        Document document = Sample.read(Written.bytes("{\\rtf1 " + body + "}"));
+        assertEquals(List.of("B", "C", "D", "E"), Sample.cells(document));
+    }
+
+    @Test
     void linesBrokenWithinAParagraphShareItsNumberAndTheFirstHasItsLevel() {
         Document document =
                 Sample.read(

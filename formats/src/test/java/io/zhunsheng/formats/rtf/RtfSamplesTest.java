@@ -1,6 +1,7 @@
 package io.zhunsheng.formats.rtf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.zhunsheng.document.Document;
 import io.zhunsheng.document.Format;
@@ -19,12 +20,14 @@ class RtfSamplesTest {
         Document document = Sample.read(report);
         assertEquals(Format.RTF, document.format());
         assertEquals(Sample.master(true), Sample.levelled(document));
+        assertEquals(20, Sample.cells(document).size());
     }
 
     @Test
     void mergedAndNestedTablesComeCellByCell() {
         Document document = Sample.read(Sample.bytes("rtf/rtf06_tables.rtf"));
         assertEquals(Sample.tables(), Sample.levelled(document));
+        assertTrue(Sample.cells(document).containsAll(List.of("嵌套甲", "嵌套乙", "一、首次适用")));
     }
 
     @Test

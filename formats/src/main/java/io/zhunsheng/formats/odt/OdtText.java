@@ -1,0 +1,195 @@
+package io.zhunsheng.formats.odt;
+
+import io.zhunsheng.document.Budget;
+import io.zhunsheng.document.Document;
+import io.zhunsheng.document.Source;
+import io.zhunsheng.document.UnreadableReportException;
+import io.zhunsheng.document.UnreadableReportException.Kind;
+import io.zhunsheng.formats.flow.Flow;
+import io.zhunsheng.formats.xml.Xml;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+
+/** The body of a document, block by block (ODF 1.3, 5); as deep as the budget lets elements lie. */
+final class OdtText {
+    private static final int HIGHEST_LEVEL = 9;
+    private static final Pattern TYPED = Pattern.compile("\\s*[（(第]?[\\d一二三四五六七八九十百]+[、.．）)章节条]");
+
+    private final Styles styles;
+    private final Lists lists;
+    private final Flow flow;
+    private final Changes changes = new Changes();
+    private final Spans spans;
+
+    /** How many cells of tables lie around this place. */
+    private int cells;
+
+    OdtText(Styles styles, Budget budget) {
+        this.styles = styles;
+        this.lists = new Lists(styles, budget);
+        this.flow = new Flow(budget);
+        this.spans = new Spans(this, styles, flow, changes);
+    }
+
+    Document document(Source source) {
+        return flow.document(source);
+    }
+
+    /** Reads the body that begins here. */
+    void read(Xml xml) {
+        for (int inside = xml.depth(); xml.next() && xml.depth() >= inside; ) {
+            if (xml.start("text")) blocks(xml);
+            else if (xml.start()) throw foreign(xml.name());
+        }
+    }
+
+    private static UnreadableReportException foreign(String body) {
+        String what =
+                switch (body) {
+                    case "spreadsheet" -> "电子表格";
+                    case "presentation" -> "演示文稿";
+                    case "drawing" -> "绘图";
+                    default -> "OpenDocument 文件，但不是文档";
+                };
+        return new UnreadableReportException(
+                Kind.UNSUPPORTED,
+                "这是" + what + "，不能检查，请提供 Word 文档（.docx）",
+                "the file is no OpenDocument text");
+    }
+
+    /** Reads what lies in the element that begins here. */
+    void blocks(Xml xml) {
+        for (int inside = xml.depth(); xml.next() && xml.depth() >= inside; )
+            if (xml.start()) block(xml);
+    }
+
+    private void block(Xml xml) {
+        switch (xml.name()) {
+            case "p", "h" -> paragraph(xml, label(xml));
+            case "list" -> list(xml);
+            case "numbered-paragraph" -> alone(xml);
+            case "section" -> section(xml);
+            case "table-cell" -> cell(xml);
+            case "tracked-changes" -> changes.read(xml);
+            case "change-start", "change-end" -> changes.mark(xml);
+            case "frame",
+                    "g",
+                    "custom-shape",
+                    "rect",
+                    "ellipse",
+                    "circle",
+                    "polygon",
+                    "path",
+                    "regular-polygon",
+                    "caption",
+                    "connector",
+                    "line",
+                    "polyline" ->
+                    aside(xml);
+            case "number" -> spans.number(xml);
+            case "image" -> picture(xml);
+            case "table-of-content",
+                    "alphabetical-index",
+                    "bibliography",
+                    "illustration-index",
+                    "table-index",
+                    "object-index",
+                    "user-index" ->
+                    index(xml);
+            default -> {
+                if (Unseen.is(xml)) xml.skip();
+            }
+        }
+    }
+
+    private UnaryOperator<String> label(Xml xml) {
+        String style = xml.attribute("style-name");
+        if (!lists.none()) return constant(lists.label(style));
+        boolean off = Attributes.yes(xml, "is-list-header") || styles.unnumbered(style);
+        if (off || xml.start("p")) return constant("");
+        int level = Attributes.number(xml, "outline-level", 1);
+        boolean anew = Attributes.yes(xml, "restart-numbering");
+        Integer start = anew ? Attributes.number(xml, "start-value", 1) : null;
+        if (!"".equals(styles.listOf(style))) return constant(lists.heading(level, start));
+        // The style has no list of its own, so headings count by the document's (16.34); but
+        // LibreOffice shows no number then, and who writes with it may have typed one.
+        return text -> TYPED.matcher(text).lookingAt() ? "" : lists.heading(level, start);
+    }
+
+    private static UnaryOperator<String> constant(String label) {
+        return text -> label;
+    }
+
+    private void paragraph(Xml xml, UnaryOperator<String> label) {
+        String style = xml.attribute("style-name");
+        boolean contents = styles.contents(style);
+        int level = xml.start("h") ? Attributes.number(xml, "outline-level", 1) : 0;
+        boolean merged = changes.deleting();
+        boolean hidden = styles.hidden("paragraph", style);
+        hidden |= spans.paragraph(xml, merged ? constant("") : label);
+        if (changes.deleting()) return; // its end is deleted, so the next one goes on
+        if (contents) flow.contents();
+        if (contents || hidden) flow.drop();
+        else flow.end(Math.max(0, Math.min(level, HIGHEST_LEVEL)), cells > 0);
+    }
+
+    private void list(Xml xml) {
+        lists.begin(xml);
+        for (int inside = xml.depth(); xml.next() && xml.depth() >= inside; ) {
+            if (xml.start("list-item") || xml.start("list-header")) {
+                lists.item(xml, xml.start("list-header"));
+                blocks(xml);
+            } else if (xml.start()) xml.skip();
+        }
+        lists.end();
+    }
+
+    private void alone(Xml xml) {
+        UnaryOperator<String> label = constant(lists.alone(xml));
+        for (int inside = xml.depth(); xml.next() && xml.depth() >= inside; ) {
+            if (xml.start("p") || xml.start("h")) paragraph(xml, label);
+            else if (xml.start("number")) spans.number(xml);
+            else if (xml.start()) xml.skip();
+        }
+    }
+
+    private void section(Xml xml) {
+        String display = xml.attribute("display");
+        boolean condition = "condition".equals(display) && Attributes.yes(xml, "is-hidden");
+        if ("none".equals(display) || condition) xml.skip();
+        else blocks(xml);
+    }
+
+    private void cell(Xml xml) {
+        cells++;
+        apart(xml);
+        cells--;
+    }
+
+    private void apart(Xml xml) {
+        lists.enter();
+        blocks(xml);
+        lists.leave();
+    }
+
+    /** Reads a text that is anchored here. */
+    void aside(Xml xml) {
+        int around = cells;
+        cells = 0;
+        flow.aside();
+        apart(xml);
+        flow.back();
+        cells = around;
+    }
+
+    /** Sees a picture; a flat file has its bytes in it. */
+    private void picture(Xml xml) {
+        flow.picture();
+        xml.skip();
+    }
+
+    private void index(Xml xml) {
+        flow.contents();
+        xml.skip();
+    }
+}

@@ -8,6 +8,7 @@ import java.util.Map;
 
 /** One document of an OFD file (GB/T 33190, 7.5): its pages in order, and its fonts. */
 final class Body {
+    private static final String SUBSET = "^[A-Z]{6}\\+";
     private static final double[] A4 = {0, 0, 210, 297};
 
     final List<String> pages = new ArrayList<>();
@@ -54,7 +55,9 @@ final class Body {
                 xml -> {
                     if (!xml.start("Font") || xml.attribute("ID") == null) return;
                     String bold = "true".equals(xml.attribute("Bold")) ? " heavy" : "";
-                    fonts.put(xml.attribute("ID"), xml.attribute("FontName") + bold);
+                    // Files made from PDF have a font once for each subset of its glyphs.
+                    String name = ("" + xml.attribute("FontName")).replaceFirst(SUBSET, "");
+                    fonts.put(xml.attribute("ID"), name + bold);
                 });
     }
 }

@@ -23,7 +23,7 @@ final class Frame {
     final boolean indented;
 
     /** Whether lines are broken anywhere, be it amid a number or before a full stop. */
-    private final boolean anywhere;
+    final boolean anywhere;
 
     /** Whether numbered paragraphs begin without indent, though others have one. */
     final boolean marksFlush;

@@ -52,7 +52,8 @@ final class Joint {
     private boolean numbered() {
         if (!Mark.starts(next.text)) return false;
         boolean high = Mark.high(next.text);
-        boolean both = last == first && Mark.starts(first.text);
+        boolean heading = (first.text + last.text).indexOf('。') < 0 && !last.text.endsWith("第");
+        boolean both = Mark.starts(first.text) && (last == first || high && heading);
         boolean listed = Math.abs(frame.indent(next) - frame.indent(first)) < 0.4;
         if (both && (high || frame.indented && listed)) return true;
         if (frame.cell) return high || Letters.endSentence(last.text);

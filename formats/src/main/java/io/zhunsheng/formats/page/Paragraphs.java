@@ -29,15 +29,16 @@ final class Paragraphs {
     void line(Line line, Frame in) {
         if (last != null && !new Joint(first, last, line, in).holds(frame)) close();
         if (last == null) first = line;
-        else if (words(last.text, line.text)) text.append(' ');
+        else if (!in.anywhere && words(last.text, line.text)) text.append(' ');
         text.append(line.text);
         last = line;
         frame = in;
     }
 
+    /** Whether a line ended between two words, where the blank that was there is lost. */
     private static boolean words(String before, String after) {
-        return Character.isLetter(before.charAt(before.length() - 1))
-                && Character.isLetter(after.charAt(0))
+        return Character.isLetterOrDigit(before.charAt(before.length() - 1))
+                && Character.isLetterOrDigit(after.charAt(0))
                 && Letters.narrow(before.charAt(before.length() - 1))
                 && Letters.narrow(after.charAt(0));
     }

@@ -22,7 +22,7 @@ final class ListStyle {
     /** Reads the levels in the style that begins here. */
     static List<ListLevel> levels(Xml xml, Budget budget) {
         ListStyle style = new ListStyle();
-        for (int inside = xml.depth(); xml.next() && xml.depth() >= inside; ) {
+        for (int inside = xml.depth(); xml.next(inside); ) {
             if (!xml.start() || !xml.name().contains("level-style")) continue;
             budget.characters(COST);
             style.level(xml);
@@ -38,7 +38,7 @@ final class ListStyle {
         String text = number ? template(xml, at, numerals) : bullet(xml.attribute("bullet-char"));
         int start = Attributes.number(xml, "start-value", 1);
         Suffix suffix = Suffix.TAB;
-        for (int inside = xml.depth(); xml.next() && xml.depth() >= inside; )
+        for (int inside = xml.depth(); xml.next(inside); )
             if (xml.start("list-level-label-alignment"))
                 suffix = suffix(xml.attribute("label-followed-by"));
         if (at < 1 || at > ListNumbering.LEVELS) return;

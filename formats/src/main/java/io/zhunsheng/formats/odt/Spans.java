@@ -35,8 +35,7 @@ final class Spans {
     /** Takes the number that a file itself writes before the paragraph to come. */
     void number(Xml xml) {
         StringBuilder written = new StringBuilder();
-        for (int inside = xml.depth(); xml.next() && xml.depth() >= inside; )
-            if (xml.text()) xml.addTo(written);
+        for (int inside = xml.depth(); xml.next(inside); ) if (xml.text()) xml.addTo(written);
         number = written.toString().strip();
     }
 
@@ -51,7 +50,7 @@ final class Spans {
         blank = true;
         hidden = false;
         label = counted;
-        for (int inside = xml.depth(); xml.next() && xml.depth() >= inside; ) {
+        for (int inside = xml.depth(); xml.next(inside); ) {
             if (xml.text()) characters(xml);
             else if (xml.start()) element(xml);
         }

@@ -41,7 +41,9 @@ final class Mark {
         return low.lookingAt() ? low.end() : 0;
     }
 
-    /** Whether it begins with a mark that as a rule begins a paragraph, and none amid a sentence. */
+    /**
+     * Whether it begins with a mark that as a rule begins a paragraph, and none amid a sentence.
+     */
     static boolean starts(String text) {
         return length(text) > 0 && !RUNNING.matcher(text).lookingAt();
     }

@@ -66,7 +66,8 @@ record Row(double y, List<Line> lines) {
 
     /** Where the ink of a glyph ends: closing marks fill but half of their square. */
     private static double inked(Glyph glyph) {
-        boolean half = Letters.closing(glyph.text().charAt(0)) && glyph.width() > 0.9 * glyph.size();
+        boolean half =
+                Letters.closing(glyph.text().charAt(0)) && glyph.width() > 0.9 * glyph.size();
         return glyph.right() - (half ? glyph.width() / 2 : 0);
     }
 

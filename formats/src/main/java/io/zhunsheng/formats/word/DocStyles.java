@@ -1,6 +1,5 @@
 package io.zhunsheng.formats.word;
 
-import java.util.regex.Matcher;
 import org.apache.poi.hwpf.model.StyleDescription;
 import org.apache.poi.hwpf.model.StyleSheet;
 import org.apache.poi.hwpf.usermodel.Paragraph;

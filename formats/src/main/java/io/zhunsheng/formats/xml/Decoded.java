@@ -47,7 +47,8 @@ final class Decoded {
         int first = at(head, 0) << 8 | at(head, 1);
         if (first == 0xFEFF || first == '<') return StandardCharsets.UTF_16BE;
         if (first == 0xFFFE || first == '<' << 8) return StandardCharsets.UTF_16LE;
-        String text = new String(head, mark(head), head.length - mark(head), StandardCharsets.ISO_8859_1);
+        String text =
+                new String(head, mark(head), head.length - mark(head), StandardCharsets.ISO_8859_1);
         Matcher declared = DECLARED.matcher(text);
         if (mark(head) > 0 || !declared.find()) return StandardCharsets.UTF_8;
         Charset charset = Charset.forName(declared.group(1));

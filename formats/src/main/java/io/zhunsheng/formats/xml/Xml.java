@@ -143,8 +143,7 @@ public final class Xml {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
         factory.setProperty(
-                "http://www.oracle.com/xml/jaxp/properties/elementAttributeLimit",
-                MOST_ATTRIBUTES);
+                "http://www.oracle.com/xml/jaxp/properties/elementAttributeLimit", MOST_ATTRIBUTES);
         return factory;
     }
 }

@@ -93,10 +93,12 @@ record Expected(List<Item> items) {
 
     private static String shown(Map<String, Integer> counts) {
         return String.join(
-                ", ", counts.entrySet().stream().map(e -> e.getValue() + " " + e.getKey()).toList());
+                ", ",
+                counts.entrySet().stream().map(e -> e.getValue() + " " + e.getKey()).toList());
     }
 
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s\\u00A0\\uFEFF]", "");
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replaceAll("[\\s\\u00A0\\uFEFF]", "");
     }
 }

@@ -36,8 +36,16 @@ final class Docx {
     /** Heading styles as Chinese Word and WPS name them: ids without meaning, English names. */
     static final String HEADINGS =
             style("a", "Normal", "", " w:default=\"1\"")
-                    + style("1", "heading 1", "<w:basedOn w:val='a'/><w:pPr><w:outlineLvl w:val='0'/></w:pPr>", "")
-                    + style("2", "heading 2", "<w:basedOn w:val='a'/><w:pPr><w:outlineLvl w:val='1'/></w:pPr>", "")
+                    + style(
+                            "1",
+                            "heading 1",
+                            "<w:basedOn w:val='a'/><w:pPr><w:outlineLvl w:val='0'/></w:pPr>",
+                            "")
+                    + style(
+                            "2",
+                            "heading 2",
+                            "<w:basedOn w:val='a'/><w:pPr><w:outlineLvl w:val='1'/></w:pPr>",
+                            "")
                     + style("TOC1", "toc 1", "<w:basedOn w:val='a'/>", "");
 
     /** The numbers of official papers (GB/T 9704): 一、 （一） 1. （1） */
@@ -76,8 +84,7 @@ final class Docx {
     }
 
     Docx numbering(String numbering) {
-        return related(
-                "numbering", "<w:numbering" + NAMES + ">" + numbering + "</w:numbering>");
+        return related("numbering", "<w:numbering" + NAMES + ">" + numbering + "</w:numbering>");
     }
 
     Docx related(String role, String xml) {

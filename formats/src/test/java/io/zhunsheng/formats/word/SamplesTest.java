@@ -62,8 +62,7 @@ class SamplesTest {
         assertEquals(
                 20,
                 truth.stream().filter(t -> t.kind().equals("cell") && !t.text().isEmpty()).count());
-        assertEquals(
-                64, truth.stream().filter(t -> !t.kind().matches("h|cell")).count());
+        assertEquals(64, truth.stream().filter(t -> !t.kind().matches("h|cell")).count());
     }
 
     @ParameterizedTest

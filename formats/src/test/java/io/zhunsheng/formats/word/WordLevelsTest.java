@@ -42,7 +42,11 @@ class WordLevelsTest {
                 outlined("1", "heading 1", "0")
                         + style("k", "公文标题", "<w:basedOn w:val='1'/>", "")
                         + style("2", "heading 2", "<w:basedOn w:val='1'/>", "")
-                        + style("t", "正文样式", "<w:basedOn w:val='1'/><w:pPr><w:outlineLvl w:val='9'/></w:pPr>", "");
+                        + style(
+                                "t",
+                                "正文样式",
+                                "<w:basedOn w:val='1'/><w:pPr><w:outlineLvl w:val='9'/></w:pPr>",
+                                "");
         assertEquals(1, level(styles, "<w:pStyle w:val='k'/>"));
         assertEquals(2, level(styles, "<w:pStyle w:val='2'/>"));
         assertEquals(0, level(styles, "<w:pStyle w:val='t'/>"));
@@ -54,20 +58,28 @@ class WordLevelsTest {
         assertEquals(3, level(styles, "<w:pStyle w:val='1'/><w:outlineLvl w:val='2'/>"));
         assertEquals(0, level(styles, "<w:pStyle w:val='1'/><w:outlineLvl w:val='9'/>"));
         assertEquals(2, level(styles, "<w:outlineLvl w:val='1'/>"));
-        assertEquals(1, level(styles, "<w:pStyle w:val='1'/><w:pPrChange><w:pPr><w:pStyle w:val='z'/><w:outlineLvl w:val='4'/></w:pPr></w:pPrChange>"));
+        assertEquals(
+                1,
+                level(
+                        styles,
+                        "<w:pStyle w:val='1'/><w:pPrChange><w:pPr><w:pStyle w:val='z'/><w:outlineLvl w:val='4'/></w:pPr></w:pPrChange>"));
     }
 
     @Test
     void stylesWithoutEndOrBeginningAreBorne() {
-        String cyclic = style("x", "甲", "<w:basedOn w:val='y'/>", "") + style("y", "乙", "<w:basedOn w:val='x'/>", "");
+        String cyclic =
+                style("x", "甲", "<w:basedOn w:val='y'/>", "")
+                        + style("y", "乙", "<w:basedOn w:val='x'/>", "");
         assertEquals(0, level(cyclic, "<w:pStyle w:val='x'/>"));
         assertEquals(0, level("", "<w:pStyle w:val='none'/>"));
-        assertEquals(0, Docx.of(p("<w:pStyle w:val='1'/>", r("甲"))).read().paragraphs().get(0).level());
+        assertEquals(
+                0, Docx.of(p("<w:pStyle w:val='1'/>", r("甲"))).read().paragraphs().get(0).level());
     }
 
     @Test
     void paragraphsWithoutAStyleHaveTheUsualOne() {
-        String usual = style("n", "Normal", "<w:pPr><w:outlineLvl w:val='1'/></w:pPr>", " w:default='1'");
+        String usual =
+                style("n", "Normal", "<w:pPr><w:outlineLvl w:val='1'/></w:pPr>", " w:default='1'");
         assertEquals(2, level(usual, ""));
     }
 

@@ -39,7 +39,9 @@ class WordNumberingTest {
                                 styled("2", "行政执法"),
                                 styled("10", "存在问题"),
                                 styled("2", "认识不足"),
-                                p("<w:pStyle w:val='1'/><w:numPr><w:numId w:val='0'/></w:numPr>", r("附件")),
+                                p(
+                                        "<w:pStyle w:val='1'/><w:numPr><w:numId w:val='0'/></w:numPr>",
+                                        r("附件")),
                                 styled("1", "下一步打算"))
                         .styles(styles)
                         .numbering(numbering);
@@ -120,8 +122,16 @@ class WordNumberingTest {
                 abstractNum(
                                 0,
                                 level(0, "chineseCounting", "第%1章")
-                                        + level(1, "decimal", "%1.%2", "<w:isLgl/><w:suff w:val='space'/>")
-                                        + level(2, "decimal", "%3.", "<w:lvlRestart w:val='0'/><w:suff w:val='nothing'/>"))
+                                        + level(
+                                                1,
+                                                "decimal",
+                                                "%1.%2",
+                                                "<w:isLgl/><w:suff w:val='space'/>")
+                                        + level(
+                                                2,
+                                                "decimal",
+                                                "%3.",
+                                                "<w:lvlRestart w:val='0'/><w:suff w:val='nothing'/>"))
                         + num(1, 0);
         Docx docx =
                 Docx.of(
@@ -137,7 +147,9 @@ class WordNumberingTest {
 
     @Test
     void aTabIsSeenBehindANumberOnly() {
-        String tabbed = level(0, "decimal", "%1", "") + level(1, "chineseCounting", "%2、", "<w:suff w:val='tab'/>");
+        String tabbed =
+                level(0, "decimal", "%1", "")
+                        + level(1, "chineseCounting", "%2、", "<w:suff w:val='tab'/>");
         Docx docx =
                 Docx.of(numbered(1, 0, "2020年工作"), numbered(1, 1, "总体情况"))
                         .numbering(abstractNum(0, tabbed) + num(1, 0));
@@ -163,7 +175,11 @@ class WordNumberingTest {
     void bulletsOfSymbolFontsAreReadable() {
         String bullets =
                 level(0, "bullet", "\uF06C", "<w:rPr><w:rFonts w:ascii='Wingdings'/></w:rPr>")
-                        + level(1, "bullet", "\uF0B7", "<w:rPr><w:rFonts w:ascii='Symbol'/></w:rPr>")
+                        + level(
+                                1,
+                                "bullet",
+                                "\uF0B7",
+                                "<w:rPr><w:rFonts w:ascii='Symbol'/></w:rPr>")
                         + level(2, "bullet", "—", "<w:suff w:val='nothing'/>");
         Docx docx =
                 Docx.of(numbered(1, 0, "甲"), numbered(1, 1, "乙"), numbered(1, 2, "丙"))
@@ -174,8 +190,7 @@ class WordNumberingTest {
     @Test
     void aNumberTypedBesideTheNumberIsSeenTwice() {
         Docx docx =
-                Docx.of(numbered(1, 0, "一、总体情况"))
-                        .numbering(abstractNum(0, OFFICIAL) + num(1, 0));
+                Docx.of(numbered(1, 0, "一、总体情况")).numbering(abstractNum(0, OFFICIAL) + num(1, 0));
         assertEquals(List.of("一、一、总体情况"), docx.texts());
     }
 
@@ -220,10 +235,15 @@ class WordNumberingTest {
                                 numbered(8, 0, "丁"),
                                 numbered(6, 0, "戊"),
                                 numbered(555, 0, "己"),
-                                p("<w:numPr><w:ilvl w:val='x'/><w:numId w:val='y'/></w:numPr>", r("庚")))
+                                p(
+                                        "<w:numPr><w:ilvl w:val='x'/><w:numId w:val='y'/></w:numPr>",
+                                        r("庚")))
                         .styles(list)
                         .numbering(
-                                abstractNum(0, level(0, "decimal", "%1.") + level(77, "decimal", "!"))
+                                abstractNum(
+                                                0,
+                                                level(0, "decimal", "%1.")
+                                                        + level(77, "decimal", "!"))
                                         + num(1, 0)
                                         + loop);
         assertEquals(List.of("甲", "1.乙", "丙", "丁", "戊", "己", "庚"), docx.texts());

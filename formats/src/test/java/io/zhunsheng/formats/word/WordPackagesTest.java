@@ -38,9 +38,7 @@ class WordPackagesTest {
         byte[] main = document(BODY);
         docx.without("word/document.xml").part("word/document2.xml", main);
         docx.part("_rels/.rels", relation("officeDocument", target));
-        docx.part(
-                "word/_rels/document2.xml.rels",
-                relation("styles", "styles.xml") + "<!-- -->");
+        docx.part("word/_rels/document2.xml.rels", relation("styles", "styles.xml") + "<!-- -->");
         docx.part("word/_rels/document2.xml.rels", relations("styles", "numbering"));
         assertEquals(READ, docx.places());
     }
@@ -49,7 +47,8 @@ class WordPackagesTest {
     void withoutRelationshipsTheUsualNamesAreTaken() {
         byte[] bytes = whole().without("_rels/.rels").bytes();
         assertEquals(READ, Docx.places(Docx.read(bytes)));
-        Docx bare = Docx.of(BODY).part("word/styles.xml", styles()).part("word/numbering.xml", lists());
+        Docx bare =
+                Docx.of(BODY).part("word/styles.xml", styles()).part("word/numbering.xml", lists());
         assertEquals(READ, bare.places());
     }
 
@@ -83,8 +82,7 @@ class WordPackagesTest {
 
     @Test
     void aFileOfWord2003ShowsItsNumbers() {
-        String read =
-                String.join("\n", Docx.places(Docx.read(word2003("utf-8").getBytes(UTF_8))));
+        String read = String.join("\n", Docx.places(Docx.read(word2003("utf-8").getBytes(UTF_8))));
         assertEquals(
                 """
                 1/0 年度报告
@@ -100,7 +98,8 @@ class WordPackagesTest {
                 9/0 2.逐项""",
                 read);
         assertEquals(
-                read, String.join("\n", Docx.places(Docx.read(word2003("utf-16").getBytes(UTF_16)))));
+                read,
+                String.join("\n", Docx.places(Docx.read(word2003("utf-16").getBytes(UTF_16)))));
     }
 
     @Test
@@ -157,23 +156,44 @@ class WordPackagesTest {
     }
 
     private static String relation(String role, String target) {
-        return "<Relationships><Relationship Id='r1' Type='" + Docx.TYPES + "/" + role + "' Target='" + target + "'/></Relationships>";
+        return "<Relationships><Relationship Id='r1' Type='"
+                + Docx.TYPES
+                + "/"
+                + role
+                + "' Target='"
+                + target
+                + "'/></Relationships>";
     }
 
     private static String relations(String... roles) {
         StringBuilder relations = new StringBuilder("<Relationships>");
         for (String role : roles)
-            relations.append("<Relationship Id='").append(role).append("' Type='").append(Docx.TYPES).append('/').append(role).append("' Target='").append(role).append(".xml'/>");
+            relations
+                    .append("<Relationship Id='")
+                    .append(role)
+                    .append("' Type='")
+                    .append(Docx.TYPES)
+                    .append('/')
+                    .append(role)
+                    .append("' Target='")
+                    .append(role)
+                    .append(".xml'/>");
         return relations.append("</Relationships>").toString();
     }
 
     private static String pkg(String name, String xml) {
-        return "<pkg:part pkg:name='" + name + "'><pkg:xmlData>" + xml + "</pkg:xmlData></pkg:part>";
+        return "<pkg:part pkg:name='"
+                + name
+                + "'><pkg:xmlData>"
+                + xml
+                + "</pkg:xmlData></pkg:part>";
     }
 
     /** As Word 2003 saved it: labels beside the list they come from, changes as annotations. */
     private static String word2003(String encoding) {
-        return "<?xml version='1.0' encoding='" + encoding + "'?><?mso-application progid='Word.Document'?>"
+        return "<?xml version='1.0' encoding='"
+                + encoding
+                + "'?><?mso-application progid='Word.Document'?>"
                 + """
                 <w:wordDocument xmlns:w="http://schemas.microsoft.com/office/word/2003/wordml" xmlns:v="urn:v"
                  xmlns:wx="http://schemas.microsoft.com/office/word/2003/auxHint" xmlns:aml="http://schemas.microsoft.com/aml/2001/core">

@@ -18,11 +18,21 @@ class WordTablesTest {
     void cellsInReadingOrderMergedOnesOnce() {
         String table =
                 table(
-                        row(cell("<w:gridSpan w:val='2'/>", p("合计")), cell("<w:vMerge w:val='restart'/>", p("备注"))),
-                        row(cell("", p("案件") + p("（件）")), cell("", p("12")), cell("<w:vMerge/>", p("看不见"))),
-                        row(cell("", p("罚没")), cell("", ""), cell("<w:vMerge w:val='continue'/>", p(""))));
+                        row(
+                                cell("<w:gridSpan w:val='2'/>", p("合计")),
+                                cell("<w:vMerge w:val='restart'/>", p("备注"))),
+                        row(
+                                cell("", p("案件") + p("（件）")),
+                                cell("", p("12")),
+                                cell("<w:vMerge/>", p("看不见"))),
+                        row(
+                                cell("", p("罚没")),
+                                cell("", ""),
+                                cell("<w:vMerge w:val='continue'/>", p(""))));
         assertEquals(
-                List.of("1/0 前", "2/0 合计", "3/0 备注", "4/0 案件", "5/0 （件）", "6/0 12", "7/0 ", "8/0 罚没", "9/0 ", "10/0 后"),
+                List.of(
+                        "1/0 前", "2/0 合计", "3/0 备注", "4/0 案件", "5/0 （件）", "6/0 12", "7/0 ",
+                        "8/0 罚没", "9/0 ", "10/0 后"),
                 Docx.of(p("前"), table, p("后")).places());
     }
 
@@ -45,7 +55,8 @@ class WordTablesTest {
     @Test
     void rowsAndCellsInControls() {
         String cell = "<w:sdt><w:sdtContent>" + cell("", p("一")) + "</w:sdtContent></w:sdt>";
-        String rows = "<w:sdt><w:sdtContent>" + row(cell, cell("", p("二"))) + "</w:sdtContent></w:sdt>";
+        String rows =
+                "<w:sdt><w:sdtContent>" + row(cell, cell("", p("二"))) + "</w:sdtContent></w:sdt>";
         assertEquals(List.of("一", "二"), Docx.texts(table(rows)));
     }
 
@@ -53,9 +64,13 @@ class WordTablesTest {
     void deletedAndHiddenRowsAreLeftOut() {
         String deleted = "<w:tr><w:trPr><w:del w:id='1'/></w:trPr>" + cell("", p("删行")) + "</w:tr>";
         String hidden = "<w:tr><w:trPr><w:hidden/></w:trPr>" + cell("", p("藏行")) + "</w:tr>";
-        String inserted = "<w:tr><w:trPr><w:ins w:id='1'/></w:trPr>" + cell("", p("插行")) + "</w:tr>";
-        String gone = "<w:tr>" + cell("<w:cellDel w:id='1'/>", p("删格")) + cell("", p("留格")) + "</w:tr>";
-        assertEquals(List.of("插行", "", "留格", "完"), Docx.texts(table(deleted, hidden, inserted, gone), p("完")));
+        String inserted =
+                "<w:tr><w:trPr><w:ins w:id='1'/></w:trPr>" + cell("", p("插行")) + "</w:tr>";
+        String gone =
+                "<w:tr>" + cell("<w:cellDel w:id='1'/>", p("删格")) + cell("", p("留格")) + "</w:tr>";
+        assertEquals(
+                List.of("插行", "", "留格", "完"),
+                Docx.texts(table(deleted, hidden, inserted, gone), p("完")));
     }
 
     @Test
@@ -68,6 +83,10 @@ class WordTablesTest {
     void boxesInCells() {
         assertEquals(
                 List.of("格", "框", "次"),
-                Docx.texts(table(row(cell("", "<w:p>" + r("格") + box(p("框")) + "</w:p>"), cell("", p("次"))))));
+                Docx.texts(
+                        table(
+                                row(
+                                        cell("", "<w:p>" + r("格") + box(p("框")) + "</w:p>"),
+                                        cell("", p("次"))))));
     }
 }

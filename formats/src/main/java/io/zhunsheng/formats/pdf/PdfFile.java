@@ -38,6 +38,7 @@ final class PdfFile extends PDFParser {
      * @throws IOException where it is damaged
      */
     static PDDocument open(Source source) throws IOException {
+        ObjectStreams.measure(source.bytes(), source.budget());
         try {
             return new PdfFile(source).parse();
         } catch (InvalidPasswordException e) {

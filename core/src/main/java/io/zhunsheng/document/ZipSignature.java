@@ -23,7 +23,8 @@ final class ZipSignature {
 
     static Format format(byte[] bytes) {
         int end = end(bytes);
-        Format format = end < 0 ? cutShort(bytes) : listed(bytes, end);
+        boolean whole = end >= 0 && (end == 0 || signed(bytes, directory(bytes, end), 1, 2));
+        Format format = whole ? listed(bytes, end) : cutShort(bytes);
         return format == null ? Format.ARCHIVE : format;
     }
 
@@ -60,15 +61,19 @@ final class ZipSignature {
 
     /** By the directory at the end, which knows the parts from what merely lies in them. */
     private static Format listed(byte[] bytes, int end) {
-        int at = end - number(bytes, end + 12, 4);
-        if (!signed(bytes, at, 1, 2)) at = number(bytes, end + 16, 4); // ZIP64 ends in between
+        int at = directory(bytes, end);
         Format format = null;
-        while (format == null && at >= 0 && signed(bytes, at, 1, 2)) {
+        while (format == null && signed(bytes, at, 1, 2)) {
             int name = number(bytes, at + 28, 2);
             format = part(bytes, at + CENTRAL, name);
             at += CENTRAL + name + number(bytes, at + 30, 2) + number(bytes, at + 32, 2);
         }
         return format;
+    }
+
+    /** Where the directory begins; bytes that got lost or in between on the way move it. */
+    private static int directory(byte[] bytes, int end) {
+        return end - number(bytes, end + 12, 4);
     }
 
     /** Without a directory: by whatever parts there are, or the one that comes first. */

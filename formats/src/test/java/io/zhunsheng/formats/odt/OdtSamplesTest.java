@@ -53,6 +53,18 @@ class OdtSamplesTest {
     }
 
     @Test
+    void aFileWithBytesLostOrAddedOnTheWayIsRefused() {
+        byte[] whole = Sample.bytes("odt/odt03_auto_outline.odt");
+        byte[] more = Arrays.copyOf(whole, whole.length + 1);
+        int end = whole.length - 60;
+        System.arraycopy(whole, end, more, end + 1, whole.length - end);
+        assertEquals(Kind.CORRUPT, Sample.refusal(more));
+        byte[] less = Arrays.copyOf(whole, whole.length - 1);
+        System.arraycopy(whole, end + 1, less, end, whole.length - end - 1);
+        assertEquals(Kind.CORRUPT, Sample.refusal(less));
+    }
+
+    @Test
     void aFileCutShortIsRefused() {
         byte[] whole = Sample.bytes("odt/odt03_auto_outline.odt");
         for (int tenth = 1; tenth < 10; tenth++)

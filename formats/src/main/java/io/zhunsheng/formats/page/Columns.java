@@ -56,8 +56,8 @@ final class Columns {
         }
         List<Line> before = row.lines().stream().filter(l -> l.right <= gutter).toList();
         List<Line> behind = row.lines().stream().filter(l -> l.right > gutter).toList();
-        if (!before.isEmpty()) left.add(new Row(row.y(), before));
-        if (!behind.isEmpty()) right.add(new Row(row.y(), behind));
+        if (!before.isEmpty()) left.add(new Row(row.y(), before, false));
+        if (!behind.isEmpty()) right.add(new Row(row.y(), behind, false));
     }
 
     private void flush() {

@@ -42,7 +42,8 @@ final class Joint {
     }
 
     private boolean wrappedTitle() {
-        return frame.centred(next) && next.firstFont.equals(last.lastFont);
+        boolean title = next.size > 1.1 * frame.size || frame.centred(last);
+        return title && frame.centred(next) && next.firstFont.equals(last.lastFont);
     }
 
     /** Whether the next line begins with a number of its own. */

@@ -163,12 +163,23 @@ final class Line {
     private static String text(List<Glyph> glyphs) {
         StringBuilder text = new StringBuilder();
         Glyph last = null;
+        boolean spaced = spaced(glyphs);
         for (Glyph glyph : glyphs) {
-            if (last != null && parted(last, glyph)) text.append(' ');
+            if (last != null && !spaced && parted(last, glyph)) text.append(' ');
             text.append(glyph.text());
             last = glyph;
         }
         return text.toString();
+    }
+
+    /** Whether all its characters stand apart, as in a letter-spaced heading. */
+    private static boolean spaced(List<Glyph> glyphs) {
+        for (int i = 1; i < glyphs.size(); i++) {
+            Glyph last = glyphs.get(i - 1);
+            if (Letters.narrow(glyphs.get(i).text().charAt(0))
+                    || glyphs.get(i).x() - last.right() < 0.4 * last.size()) return false;
+        }
+        return true;
     }
 
     private static boolean parted(Glyph last, Glyph next) {
@@ -177,7 +188,7 @@ final class Line {
                 Letters.narrow(last.text().charAt(last.text().length() - 1))
                         && Letters.narrow(next.text().charAt(0));
         double size = Math.min(last.size(), next.size());
-        return gap > (words ? 0.15 : 0.9) * size && gap < 2.5 * size;
+        return gap > (words ? 0.15 : 0.9) * size;
     }
 
     /** Whether it begins as no paragraph does, with a mark that belongs to what is before it. */

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 /** Finds headers, footers and page numbers (页眉、页脚、页码), and takes them off the pages. */
 final class Margins {
     private static final int DEEPEST = 4;
+    private static final int LONGEST = 60;
     private static final String NUMBER = "(?:\\d{1,4}|[一二三四五六七八九十百]{1,5})";
 
     private static final Pattern PAGE_NUMBER =
@@ -25,11 +26,13 @@ final class Margins {
     private static final Pattern BARE = Pattern.compile("(\\d{1,4})(?: ?/ ?\\d{1,4})?");
 
     private final List<Sheet> sheets;
+    private final double pitch;
     private final Map<String, Integer> seen = new HashMap<>();
     private final Map<Integer, Integer> offsets = new HashMap<>();
 
     Margins(List<Sheet> sheets) {
         this.sheets = sheets;
+        this.pitch = pitch(sheets);
         for (Sheet sheet : sheets) {
             Set<String> here = new HashSet<>();
             Set<Integer> numbers = new HashSet<>();
@@ -63,9 +66,9 @@ final class Margins {
     private List<Row> kept(Sheet sheet) {
         int from = 0;
         int to = sheet.rows.size();
-        while (from < to && from < DEEPEST && above(sheet, from) && margin(sheet, from)) from++;
+        while (from < to && from < DEEPEST && above(sheet, from) && margin(sheet, from, 1)) from++;
         int last = to - DEEPEST;
-        while (to > from && to > last && below(sheet, to - 1) && margin(sheet, to - 1)) to--;
+        while (to > from && to > last && below(sheet, to - 1) && margin(sheet, to - 1, -1)) to--;
         return new ArrayList<>(sheet.rows.subList(from, to));
     }
 
@@ -79,14 +82,35 @@ final class Margins {
         return sheet.tables.stream().noneMatch(t -> t.top() > y);
     }
 
-    private boolean margin(Sheet sheet, int at) {
+    private boolean margin(Sheet sheet, int at, int inwards) {
         Row row = sheet.rows.get(at);
         String text = row.text();
         if (PAGE_NUMBER.matcher(text).matches()) return true;
         Matcher bare = BARE.matcher(text);
         if (bare.matches()) return number(sheet, row, bare);
         int times = seen.getOrDefault(key(row), 0);
-        return times >= 3 && times * 5 >= sheets.size() * 2;
+        if (text.length() > LONGEST || Letters.endSentence(text)) return false;
+        return times >= 3 && times * 5 >= sheets.size() * 2 && apart(sheet, at, at + inwards);
+    }
+
+    /** Whether a row is set off from the next one, by room or by its size. */
+    private boolean apart(Sheet sheet, int at, int next) {
+        if (next < 0 || next >= sheet.rows.size()) return true;
+        Row row = sheet.rows.get(at);
+        Row other = sheet.rows.get(next);
+        double size = row.lines().get(0).size;
+        return Math.abs(row.y() - other.y()) > 1.2 * pitch
+                || Math.abs(size - other.lines().get(0).size) > 0.08 * size;
+    }
+
+    /** The usual distance of two rows. */
+    private static double pitch(List<Sheet> sheets) {
+        List<Double> steps = new ArrayList<>();
+        for (Sheet sheet : sheets)
+            for (int i = 1; i < sheet.rows.size(); i++)
+                steps.add(sheet.rows.get(i).y() - sheet.rows.get(i - 1).y());
+        steps.sort(null);
+        return steps.isEmpty() ? 0 : steps.get(steps.size() / 4);
     }
 
     /** Whether a number that stands alone counts pages: it rises with them, or stands apart. */

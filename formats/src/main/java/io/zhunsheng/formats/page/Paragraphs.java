@@ -18,7 +18,7 @@ final class Paragraphs {
         if (row.lines().size() == 1) line(row.lines().get(0), in);
         else {
             close();
-            for (Line line : row.lines()) add(line.page, line.text);
+            for (Line line : row.lines()) add(line.page, line.text, row.tabular());
         }
     }
 
@@ -42,17 +42,17 @@ final class Paragraphs {
     /** Goes on with finished paragraphs, as those of a table are. */
     void cells(int page, List<String> cells) {
         close();
-        for (String cell : cells) add(page, cell);
+        for (String cell : cells) add(page, cell, true);
     }
 
     /** Adds paragraphs as soon as the one at hand is complete: notes must not part a sentence. */
     void later(int page, List<String> notes) {
-        if (last == null) cells(page, notes);
-        else waiting.add(() -> notes.forEach(note -> add(page, note)));
+        waiting.add(() -> notes.forEach(note -> add(page, note, false)));
+        if (last == null) close();
     }
 
     private void close() {
-        if (last != null) add(first.page, text.toString());
+        if (last != null) add(first.page, text.toString(), false);
         text.setLength(0);
         first = null;
         last = null;
@@ -61,8 +61,8 @@ final class Paragraphs {
         due.forEach(Runnable::run);
     }
 
-    private void add(int page, String words) {
-        done.add(new Paragraph(done.size() + 1, page, 0, words));
+    private void add(int page, String words, boolean cell) {
+        done.add(new Paragraph(done.size() + 1, page, 0, words, cell));
     }
 
     List<Paragraph> done() {

@@ -9,8 +9,9 @@ import java.util.List;
  *
  * @param y the baseline
  * @param lines the pieces, from left to right; at least one
+ * @param tabular whether a neighbour is cut as well, as in tables without lines
  */
-record Row(double y, List<Line> lines) {
+record Row(double y, List<Line> lines, boolean tabular) {
     /** Baselines nearer than this, in sizes of the font, are one: raised marks belong to it. */
     private static final double SAME = 0.4;
 
@@ -34,14 +35,21 @@ record Row(double y, List<Line> lines) {
             if (tallest == null || !glyph.blank() && glyph.size() > tallest.size()) tallest = glyph;
         }
         add(rows, row, page);
+        for (int i = 0; i < rows.size(); i++) rows.set(i, rows.get(i).among(rows, i));
         return rows;
+    }
+
+    private Row among(List<Row> rows, int at) {
+        boolean above = at > 0 && rows.get(at - 1).lines.size() > 1;
+        boolean below = at + 1 < rows.size() && rows.get(at + 1).lines.size() > 1;
+        return new Row(y, lines, lines.size() > 1 && (above || below));
     }
 
     private static void add(List<Row> rows, List<Glyph> glyphs, int page) {
         glyphs.sort(Comparator.comparingDouble(Glyph::x));
         List<Line> lines = new ArrayList<>();
         for (List<Glyph> piece : pieces(glyphs)) lines.add(Line.of(piece, page));
-        if (!lines.isEmpty()) rows.add(new Row(lines.get(0).y, lines));
+        if (!lines.isEmpty()) rows.add(new Row(lines.get(0).y, lines, false));
     }
 
     private static List<List<Glyph>> pieces(List<Glyph> glyphs) {

@@ -25,8 +25,8 @@ final class Codes {
     private final boolean unicode;
     private final Map<Integer, String> texts = new HashMap<>();
 
-    /** What a font's ToUnicode says, where PDFBox would guess if it says nothing. */
-    private CMap told;
+    /** Its ToUnicode, read only where PDFBox may have guessed. */
+    private CMap map;
 
     Codes(PDFont font) {
         String full = font.getName() == null ? "" : font.getName();
@@ -50,7 +50,7 @@ final class Codes {
         String text = mapped || !unicode ? font.toUnicode(code) : self(code);
         if (text == null || text.isEmpty() || text.equals("\0")) return UNKNOWN;
         boolean guessed =
-                !unicode && font instanceof PDType0Font composite && guessed(composite, code, text);
+                !unicode && font instanceof PDType0Font composite && guessed(composite, code);
         return guessed ? UNKNOWN : text;
     }
 
@@ -67,13 +67,20 @@ final class Codes {
      * Whether PDFBox took the code, or what another font has in its place, for the text because the
      * file does not tell: good enough for who searches a file, but not for who judges it.
      */
-    private boolean guessed(PDType0Font font, int code, String text) throws IOException {
+    private boolean guessed(PDType0Font font, int code) throws IOException {
         COSDictionary dictionary = font.getCOSObject();
-        if (!dictionary.containsKey(COSName.TO_UNICODE))
-            return font.getCMapUCS2() == null && !font.isEmbedded();
-        COSStream map = dictionary.getCOSStream(COSName.TO_UNICODE);
-        if (map == null || !text.equals(Character.toString((char) code))) return false;
-        if (told == null) told = new CMapParser().parse(map.createView());
-        return told.hasUnicodeMappings() && told.toUnicode(code) == null;
+        boolean copied =
+                dictionary.containsKey(COSName.TO_UNICODE)
+                        && dictionary.getCOSName(COSName.ENCODING) == null;
+        boolean substituted = !font.isEmbedded() && font.getCMapUCS2() == null;
+        return (copied || substituted) && !told(dictionary, code);
+    }
+
+    private boolean told(COSDictionary font, int code) throws IOException {
+        COSStream stream = font.getCOSStream(COSName.TO_UNICODE);
+        if (stream == null) return font.getCOSName(COSName.TO_UNICODE) != null;
+        if (map == null) map = new CMapParser().parse(stream.createView());
+        boolean same = map.getName() != null && map.getName().startsWith("Identity-");
+        return map.hasUnicodeMappings() ? map.toUnicode(code) != null : same;
     }
 }

@@ -60,4 +60,8 @@ final class PdfFile extends PDFParser {
         if (COSName.XREF.equals(dictionary.getCOSName(COSName.TYPE))) streams.admit(stream);
         return stream;
     }
+
+    /** PDFBox would take pages out that it does not find; they are missed by {@link PdfReader}. */
+    @Override
+    protected void checkPages(COSDictionary root) {}
 }

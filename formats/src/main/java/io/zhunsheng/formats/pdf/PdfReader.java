@@ -51,7 +51,7 @@ public final class PdfReader implements FormatReader {
                 pages.add(next);
                 count++;
             }
-            // Of a file cut short PDFBox mends what it can; the pages it did not find are missed.
+            // PDFBox skips what it does not take for a page.
             if (count < file.getNumberOfPages()) throw new UnreadableReportException(Kind.CORRUPT);
             return pages.document();
         }
@@ -65,6 +65,7 @@ public final class PdfReader implements FormatReader {
         return media.getWidth() > 1 && media.getHeight() > 1 ? media : PDRectangle.A4;
     }
 
+    /** In the place of a page or stream that a file cut short does not hold PDFBox puts nothing. */
     private static void whole(COSDictionary page) {
         COSBase contents = page.getDictionaryObject(COSName.CONTENTS);
         boolean whole = contents instanceof COSStream || !page.containsKey(COSName.CONTENTS);
@@ -72,6 +73,6 @@ public final class PdfReader implements FormatReader {
             whole = true;
             for (int i = 0; i < parts.size(); i++) whole &= parts.getObject(i) instanceof COSStream;
         }
-        if (!whole) throw new UnreadableReportException(Kind.CORRUPT);
+        if (!whole || page.size() < 2) throw new UnreadableReportException(Kind.CORRUPT);
     }
 }

@@ -16,8 +16,18 @@ class MarginsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "— 1 —", "- 1 -", "－1－", "·1·", "第1页", "第 1 页 共 1 页", "第1页/共1页", "第一页", "1", "1/1",
-                "Page 1 of 1", "https://www.gov.cn/a.html 1/1"
+                "— 1 —",
+                "- 1 -",
+                "－1－",
+                "·1·",
+                "第1页",
+                "第 1 页 共 1 页",
+                "第1页/共1页",
+                "第一页",
+                "1",
+                "1/1",
+                "Page 1 of 1",
+                "https://www.gov.cn/a.html 1/1"
             })
     void thePageNumberOfASinglePageIsLeftOut(String number) {
         Setting setting = new Setting().paragraph(PROSE);
@@ -82,7 +92,8 @@ class MarginsTest {
         List<String> expected = new ArrayList<>();
         for (int page = 1; page <= 4; page++) {
             if (page > 1) setting.newPage();
-            for (String text : List.of(NAMES.charAt(page) + PROSE, "（一）主要做法", PROSE + NAMES.charAt(page))) {
+            for (String text :
+                    List.of(NAMES.charAt(page) + PROSE, "（一）主要做法", PROSE + NAMES.charAt(page))) {
                 setting.paragraph(text);
                 expected.add(text);
             }

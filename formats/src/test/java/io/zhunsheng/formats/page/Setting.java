@@ -30,9 +30,7 @@ final class Setting {
     String font = "仿宋";
 
     final Pages pages =
-            new Pages(
-                    new Source(
-                            "报告.pdf", new byte[] {1}, Format.PDF, new Budget(Limits.DEFAULT)));
+            new Pages(new Source("报告.pdf", new byte[] {1}, Format.PDF, new Budget(Limits.DEFAULT)));
     Page page;
     double y;
     private int count;

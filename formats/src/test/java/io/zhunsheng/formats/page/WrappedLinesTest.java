@@ -49,7 +49,8 @@ class WrappedLinesTest {
         List<String> expected = new ArrayList<>();
         for (int i = 0; i < 60; i++) {
             int from = random.nextInt(20);
-            String text = PROSE.substring(from, from + 3 + random.nextInt(PROSE.length() - 30)) + "。";
+            String text =
+                    PROSE.substring(from, from + 3 + random.nextInt(PROSE.length() - 30)) + "。";
             String begins = text.replaceFirst("^[，。、；：”）》]+", "");
             expected.add(begins);
             setting.paragraph(begins);

@@ -108,13 +108,14 @@ final class Article {
 
     private List<Block> framed() {
         trim();
+        ArticleTitle title = ArticleTitle.of(page);
+        from = title.above(page, around, from, to);
         Box container = container();
         for (int i = to; i < container.to; i++) if (around.numbered(i)) to = i + 1;
         for (int i = from - 1; i >= container.from; i--) if (around.numbered(i)) from = i;
         Box clean = clean(container);
-        ArticleTitle title = ArticleTitle.of(page);
-        from = title.above(page, around, from, to);
-        List<Block> kept = new ArrayList<>(new ArticleHead(page, title, around, clean, from).blocks());
+        List<Block> kept =
+                new ArrayList<>(new ArticleHead(page, title, around, clean, from).blocks());
         int end = end(container, clean);
         for (int i = from; i < end; i++) if (!around.around(i)) kept.add(blocks.get(i));
         return Headings.of(kept, container);
@@ -129,8 +130,7 @@ final class Article {
     private void trim() {
         int all = around.prose(from, to);
         Box most = null;
-        for (Box box : page.boxes())
-            if (most == null && inside(box) * 5L >= all * 4L) most = box;
+        for (Box box : page.boxes()) if (most == null && inside(box) * 5L >= all * 4L) most = box;
         int head = Math.min(to, Math.max(from, most.from));
         int tail = Math.min(to, Math.max(from, most.to));
         if (head > from && foreign(most, from, head)) from = head;

@@ -22,7 +22,8 @@ final class ArticleHead {
     private static final Pattern NUMBER =
             Pattern.compile("[〔\\[【（(]20\\d\\d[〕\\]】）)]第?\\d{1,4}号|^[\\u4e00-\\u9fa5]{4,24}文件$");
 
-    private static final Pattern REPORT = Pattern.compile("(?:报告|总结|年报|通报)(?:[（(][^（）()]{1,20}[）)])?$");
+    private static final Pattern REPORT =
+            Pattern.compile("(?:报告|总结|年报|通报)(?:[（(][^（）()]{1,20}[）)])?$");
 
     private final List<Block> blocks;
     private final Surroundings around;
@@ -46,12 +47,17 @@ final class ArticleHead {
         int first = titled < 0 ? container : Math.min(titled, container);
         List<Block> kept = new ArrayList<>();
         for (int i = above(first); i < first; i++) if (labels(i)) kept.add(blocks.get(i));
-        for (int i = first; i < prose; i++)
-            if (i >= container && !around.around(i) || i == titled || about(i)) kept.add(blocks.get(i));
+        for (int i = first; i < prose; i++) {
+            boolean titles = i == titled || title.part(blocks.get(i));
+            boolean contained = i >= container && !around.around(i);
+            if (titles || contained || about(i)) kept.add(blocks.get(i));
+        }
         return rows(kept);
     }
 
-    /** Where the title stands: as the page's head has it, else what calls itself one; -1 for none. */
+    /**
+     * Where the title stands: as the page's head has it, else what calls itself one; -1 for none.
+     */
     private int titled() {
         int found = title.before(blocks, prose);
         for (int i = prose - 1; found < 0 && i >= Math.max(0, prose - FARTHEST_GUESS); i--) {
@@ -59,8 +65,13 @@ final class ArticleHead {
             boolean calls = block.titled() || REPORT.matcher(block.bare()).find();
             if (calls && ArticleTitle.fits(block) && !around.parts(i)) found = i;
         }
-        while (found > 0 && !around.parts(found - 1) && title.part(blocks.get(found - 1))) found--;
+        while (found > 0 && title.part(blocks.get(found - 1)) && beside(found)) found--;
         return found;
+    }
+
+    /** Whether a line above the title's can be its first: nothing of the page stands between. */
+    private boolean beside(int line) {
+        return !around.parts(line - 1) || blocks.get(line - 1).box() == blocks.get(line).box();
     }
 
     /** What stands between title and prose outside of the container: lines about the article. */

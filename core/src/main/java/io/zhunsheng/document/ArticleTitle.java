@@ -13,8 +13,7 @@ record ArticleTitle(String text) {
     private static final int LONGEST = 120;
     private static final int FARTHEST = 60;
     private static final Pattern SITE =
-            Pattern.compile(
-                    "[_|＿｜\\n]|\\s[-–—]+\\s|[-–—](?=[^-–—]{2,20}(?:网|政府|站|平台|局|厅|委)$)");
+            Pattern.compile("[_|＿｜\\n]|\\s[-–—]+\\s|[-–—](?=[^-–—]{2,20}(?:网|政府|站|平台|局|厅|委)$)");
     private static final Pattern END = Pattern.compile("(?:\\.{3}|…+)$");
 
     /** The longest part of what the head says is no name of a site or a column. */
@@ -59,7 +58,7 @@ record ArticleTitle(String text) {
         int all = around.prose(from, to);
         boolean framed = false;
         for (int i = 0; i < blocks.size(); i++) framed |= around.around(i);
-        for (int i = from; framed && i < to && around.prose(from, i) * 10L < all; i++)
+        for (int i = from; framed && i < to && around.prose(from, i) * 2L < all; i++)
             if (most(blocks.get(i))) return i;
         return from;
     }

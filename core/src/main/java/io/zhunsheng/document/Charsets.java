@@ -24,8 +24,8 @@ final class Charsets {
     }
 
     /**
-     * The same for bytes that are declared to be in some encoding, which is believed only where they
-     * are not in one that shows itself, and all of them fit.
+     * The same for bytes that are declared to be in some encoding, which is believed only where
+     * they are not in one that shows itself, and all of them fit.
      */
     static String decode(byte[] bytes, String declared) throws UnreadableReportException {
         if (starts(bytes, 0xEF, 0xBB, 0xBF)) return decode(bytes, 3, UTF_8);

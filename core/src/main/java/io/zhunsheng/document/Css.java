@@ -17,7 +17,8 @@ final class Css {
     /** The value of a property, empty where it is not declared. */
     static String value(String plain, String property) {
         int at = plain.lastIndexOf(property + ":");
-        while (at > 0 && plain.charAt(at - 1) != ';') at = plain.lastIndexOf(property + ":", at - 1);
+        while (at > 0 && plain.charAt(at - 1) != ';')
+            at = plain.lastIndexOf(property + ":", at - 1);
         if (at < 0) return "";
         int from = at + property.length() + 1;
         int end = plain.indexOf(';', from);

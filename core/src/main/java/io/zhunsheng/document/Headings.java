@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Keeps the heading levels of an article only where they are meant: of lines in the article's own
- * container that are short enough for headings, on a page that does not make headings of everything.
+ * container that are short enough for headings, on a page that does not make headings of
+ * everything.
  */
 final class Headings {
     private static final int LONGEST = 64;

@@ -40,11 +40,14 @@ record Look(String css, boolean block, boolean unseen, boolean hidden, boolean p
                             + "|msocom\\w*|msoDel)(?:\\s|$)",
                     Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern WORD_PART = Pattern.compile("(?:comment|(?:\\w+-)?header|(?:\\w+-)?footer).*");
+    private static final Pattern WORD_PART =
+            Pattern.compile("(?:comment|(?:\\w+-)?header|(?:\\w+-)?footer).*");
 
     static Look of(Element element, StyleRules rules) {
         String tag = element.normalName();
-        String css = rules.of(element) + (element.hasAttr("style") ? Css.plain(element.attr("style")) : "");
+        String css =
+                rules.of(element)
+                        + (element.hasAttr("style") ? Css.plain(element.attr("style")) : "");
         String display = css.isEmpty() ? "" : Css.value(css, "display");
         boolean block =
                 BLOCKS.contains(tag)
@@ -52,7 +55,8 @@ record Look(String css, boolean block, boolean unseen, boolean hidden, boolean p
                         : display.equals("block") || display.startsWith("table");
         boolean unseen = UNSEEN.contains(tag) || beside(element, css);
         boolean hidden = hidden(element, css, display);
-        boolean preserved = PRESERVED.contains(tag) || Css.value(css, "white-space").startsWith("pre");
+        boolean preserved =
+                PRESERVED.contains(tag) || Css.value(css, "white-space").startsWith("pre");
         return new Look(css, block, unseen, hidden, preserved);
     }
 
@@ -62,7 +66,10 @@ record Look(String css, boolean block, boolean unseen, boolean hidden, boolean p
         if (outline.equals("body-text")) return 0;
         if (outline.length() == 1 && outline.charAt(0) >= '1' && outline.charAt(0) <= '9')
             return outline.charAt(0) - '0';
-        return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6'
+        return tag.length() == 2
+                        && tag.charAt(0) == 'h'
+                        && tag.charAt(1) >= '1'
+                        && tag.charAt(1) <= '6'
                 ? tag.charAt(1) - '0'
                 : 0;
     }
@@ -71,11 +78,13 @@ record Look(String css, boolean block, boolean unseen, boolean hidden, boolean p
         if (display.equals("none")) return true;
         if (element.hasAttr("hidden")) return true;
         if (css.isEmpty()) return false;
-        return Css.value(css, "visibility").equals("hidden") || Css.value(css, "mso-hide").equals("all");
+        return Css.value(css, "visibility").equals("hidden")
+                || Css.value(css, "mso-hide").equals("all");
     }
 
     private static boolean beside(Element element, String css) {
-        if (element.hasAttr("class") && WORD_BESIDE.matcher(StyleRules.names(element)).find()) return true;
+        if (element.hasAttr("class") && WORD_BESIDE.matcher(StyleRules.names(element)).find())
+            return true;
         return !css.isEmpty() && WORD_PART.matcher(Css.value(css, "mso-element")).matches();
     }
 }

@@ -7,11 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads the lines of a Markdown text: what they say, without the marks (CommonMark 0.31, and GitHub's
- * tables, footnotes and strike-through).
+ * Reads the lines of a Markdown text: what they say, without the marks (CommonMark 0.31, and
+ * GitHub's tables, footnotes and strike-through).
  *
- * <p>A line stays a line, and each of its characters in its column. Numbers are kept as typed, lines
- * are not joined, indented ones are no code: authors of reports mean what they see while they write.
+ * <p>A line stays a line, and each of its characters in its column. Numbers are kept as typed,
+ * lines are not joined, indented ones are no code: authors of reports mean what they see while they
+ * write.
  */
 final class Markdown {
     private static final int LONGEST_HEADING = 64;
@@ -23,7 +24,8 @@ final class Markdown {
     private static final Pattern HEADINGS = Pattern.compile("(?m)^#{1,6} \\S");
     private static final Pattern UNDERLINE = Pattern.compile(" {0,3}(={2,}|-{3,})\\s*");
     private static final Pattern RULE = Pattern.compile("[-*_=| :]{3,}");
-    private static final Pattern NO_TITLE = Pattern.compile("\\s*|\\s*(?:[#>|]|[-*+]\\s).*|.*[。；;，,]\\s*");
+    private static final Pattern NO_TITLE =
+            Pattern.compile("\\s*|\\s*(?:[#>|]|[-*+]\\s).*|.*[。；;，,]\\s*");
     private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,})\\s*(\\S*).*");
     private static final Pattern SEPARATOR =
             Pattern.compile("\\s*\\|?\\s*:?-+:?\\s*(?:\\|\\s*:?-+:?\\s*)*+\\|?\\s*");
@@ -115,8 +117,8 @@ final class Markdown {
         table = row(at);
         boolean rule = RULE.matcher(line).matches() || table && separates(line);
         if (rule) blank(at, at + 1);
-        else if (table) pieces(at, 0, MarkdownLine.plain(line), '|');
-        else pieces(at, level(at), MarkdownLine.plain(line), MarkdownLine.BREAK);
+        else if (table) pieces(at, 0, MarkdownLine.plain(line).replace('|', MarkdownLine.BREAK));
+        else pieces(at, level(at), MarkdownLine.plain(line));
     }
 
     /** Whether a line is a row of a table: between bars, above a separator, or behind a row. */
@@ -130,7 +132,9 @@ final class Markdown {
     }
 
     private static boolean separates(String line) {
-        return line.indexOf('-') >= 0 && line.indexOf('|') >= 0 && SEPARATOR.matcher(line).matches();
+        return line.indexOf('-') >= 0
+                && line.indexOf('|') >= 0
+                && SEPARATOR.matcher(line).matches();
     }
 
     /** The level a line's signs give it, or the line under it. */
@@ -145,17 +149,23 @@ final class Markdown {
     }
 
     /** The cells of a row, or the parts of a line that is broken by tags, each in its columns. */
-    private void pieces(int at, int level, String line, char between) {
-        int from = 0;
+    private void pieces(int at, int level, String plain) {
+        boolean whole = plain.length() > LONGEST_ROW;
+        String line = whole ? plain.replace(MarkdownLine.BREAK, ' ') : plain;
         int before = paragraphs.size();
-        boolean whole = line.length() > LONGEST_ROW;
-        for (int i = 0; i <= line.length(); i++) {
-            if (i < line.length() && (whole || line.charAt(i) != between)) continue;
-            if (!line.substring(from, i).isBlank()) {
-                String piece = " ".repeat(from) + line.substring(from, i);
-                paragraphs.add(new Paragraph(at + 1, null, level, MarkdownLine.unescaped(piece)));
-            }
-            from = i + 1;
+        int from = 0;
+        while (from <= line.length()) {
+            int end = line.indexOf(MarkdownLine.BREAK, from);
+            if (end < 0) end = line.length();
+            String piece = line.substring(from, end);
+            if (!piece.isBlank())
+                paragraphs.add(
+                        new Paragraph(
+                                at + 1,
+                                null,
+                                level,
+                                MarkdownLine.unescaped(" ".repeat(from) + piece)));
+            from = end + 1;
         }
         if (paragraphs.size() == before) blank(at, at + 1);
     }

@@ -12,9 +12,11 @@ final class Markup {
     private static final int FEWEST_TAGS = 4;
     private static final int NEAR = 4096;
     private static final Pattern DOCTYPE = Pattern.compile("<!doctype\\s+html\\b");
-    private static final Pattern TAG = Pattern.compile("</?(?:([a-z]{1,6}\\d?):)?([a-z]{1,12}[1-6]?)(?=[\\s/>:])");
+    private static final Pattern TAG =
+            Pattern.compile("</?(?:([a-z]{1,6}\\d?):)?([a-z]{1,12}[1-6]?)(?=[\\s/>:])");
     private static final Pattern INNER =
-            Pattern.compile("<(?:br ?/?|/p|/div|/span|/font|/strong|/td|p|div)(?:\\s[^<>]{0,200})?>|&nbsp;");
+            Pattern.compile(
+                    "<(?:br ?/?|/p|/div|/span|/font|/strong|/td|p|div)(?:\\s[^<>]{0,200})?>|&nbsp;");
     private static final Pattern MARKDOWN = Pattern.compile("(?m)^#{1,6} \\S");
 
     /** Tags only a page begins with. */

@@ -9,8 +9,8 @@ import java.util.Set;
  * Reads web pages saved in one file, as Chrome, Edge, Internet Explorer and Word save them, and
  * mails (MHTML, RFC 2557).
  *
- * <p>An archive that was cut off is refused where its page was not over yet; missing pictures behind
- * it are none of a report's text.
+ * <p>An archive that was cut off is refused where its page was not over yet; missing pictures
+ * behind it are none of a report's text.
  */
 final class MhtmlReader implements FormatReader {
     private static final int MOST_PAGES = 40;
@@ -30,7 +30,7 @@ final class MhtmlReader implements FormatReader {
         if (!pages.isEmpty()) return source.document(article(pages, source.budget()).paragraphs());
         for (MimePart leaf : leaves)
             if (leaf.type().equals("text/plain") || leaf.type().isEmpty())
-                return TextReader.read(source, text(leaf));
+                return source.document(TextReader.read(source, text(leaf)).paragraphs());
         throw new UnreadableReportException(leaves.isEmpty() ? Kind.CORRUPT : Kind.EMPTY);
     }
 

@@ -85,7 +85,8 @@ final class MimePart {
     List<MimePart> parts(Budget budget) {
         List<MimePart> parts = new ArrayList<>();
         String boundary = parameter("boundary");
-        if (!type().startsWith("multipart/") || boundary == null || boundary.isEmpty()) return parts;
+        if (!type().startsWith("multipart/") || boundary == null || boundary.isEmpty())
+            return parts;
         String mark = "--" + boundary.stripTrailing();
         int at = next(mark, content);
         while (at >= 0 && !closes(mark, at)) {
@@ -110,8 +111,7 @@ final class MimePart {
 
     private boolean closes(String mark, int at) {
         int behind = at + mark.length();
-        return all.startsWith("--", behind)
-                && (behind + 2 >= to || all.charAt(behind + 2) <= ' ');
+        return all.startsWith("--", behind) && (behind + 2 >= to || all.charAt(behind + 2) <= ' ');
     }
 
     private int lineEnd(int from) {
@@ -123,7 +123,8 @@ final class MimePart {
         String name = null;
         for (int lines = 0; lines < MOST_FIELDS && content < to; lines++) {
             int end = lineEnd(content);
-            String line = all.substring(content, Math.min(end, content + LONGEST_VALUE)).stripTrailing();
+            String line =
+                    all.substring(content, Math.min(end, content + LONGEST_VALUE)).stripTrailing();
             boolean folded = !line.isEmpty() && line.charAt(0) <= ' ' && name != null;
             int colon = line.indexOf(':');
             if (line.isEmpty()) {

@@ -74,7 +74,8 @@ final class Numerals {
             else {
                 if (gap) spoken.append(digits.charAt(0));
                 gap = false;
-                if (digit > 1 || place != 1 || !spoken.isEmpty()) spoken.append(digits.charAt(digit));
+                if (digit > 1 || place != 1 || !spoken.isEmpty())
+                    spoken.append(digits.charAt(digit));
                 if (place > 0) spoken.append(units.charAt(place - 1));
             }
         }

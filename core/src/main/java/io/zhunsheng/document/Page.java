@@ -47,7 +47,8 @@ record Page(String title, List<Block> blocks, List<Box> boxes, int pictures, boo
         PageWalk walk = new PageWalk(layout, budget, rules, revealed);
         NodeTraversor.filter(walk, html);
         layout.finish();
-        return new Page(title(html), layout.blocks(), layout.boxes(), walk.pictures(), walk.conceals());
+        return new Page(
+                title(html), layout.blocks(), layout.boxes(), walk.pictures(), walk.conceals());
     }
 
     /** Government sites must name the article in their head (国办发〔2017〕47号), mostly twice. */

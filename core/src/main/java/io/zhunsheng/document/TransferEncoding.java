@@ -40,8 +40,11 @@ final class TransferEncoding {
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             if (c == '=') break;
-            if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '+' || c == '/')
-                letters.write(c);
+            if (c >= 'a' && c <= 'z'
+                    || c >= 'A' && c <= 'Z'
+                    || c >= '0' && c <= '9'
+                    || c == '+'
+                    || c == '/') letters.write(c);
         }
         byte[] whole = letters.toByteArray();
         int length = whole.length % 4 == 1 ? whole.length - 1 : whole.length;

@@ -7,8 +7,10 @@ import java.util.regex.Pattern;
  * and broken off inside a tag or a sentence.
  */
 final class Truncated {
-    private static final Pattern BEGUN = Pattern.compile("<(?:html|body)[\\s>]", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ENDED = Pattern.compile("</(?:html|body)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEGUN =
+            Pattern.compile("<(?:html|body)[\\s>]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ENDED =
+            Pattern.compile("</(?:html|body)\\b", Pattern.CASE_INSENSITIVE);
     private static final int HEAD = 1 << 16;
     private static final int SENTENCE = 40;
 
@@ -26,7 +28,8 @@ final class Truncated {
         int tag = end.lastIndexOf('<');
         if (tag > end.lastIndexOf('>')) return tag + 1 < end.length() && opens(end.charAt(tag + 1));
         String last = end.substring(end.lastIndexOf('>') + 1);
-        return last.length() > SENTENCE && "。！？；：:;!?…”）)".indexOf(last.charAt(last.length() - 1)) < 0;
+        return last.length() > SENTENCE
+                && "。！？；：:;!?…”）)".indexOf(last.charAt(last.length() - 1)) < 0;
     }
 
     private static boolean opens(char c) {

@@ -35,7 +35,9 @@ enum WebBody {
     BLANKS_AND_BREAKS {
         @Override
         String of(List<String> lines) {
-            return "<div class=\"txt\"><font size=\"3\">" + each(lines, "&nbsp; &nbsp; ", "<br>\r\n") + "</font></div>";
+            return "<div class=\"txt\"><font size=\"3\">"
+                    + each(lines, "&nbsp; &nbsp; ", "<br>\r\n")
+                    + "</font></div>";
         }
     },
     DIVS {
@@ -53,7 +55,9 @@ enum WebBody {
     TABLE {
         @Override
         String of(List<String> lines) {
-            return "<table width=\"100%\"><tbody>" + each(lines, "<tr><td colspan=\"2\">&nbsp;&nbsp;", "</td></tr>") + "</tbody></table>";
+            return "<table width=\"100%\"><tbody>"
+                    + each(lines, "<tr><td colspan=\"2\">&nbsp;&nbsp;", "</td></tr>")
+                    + "</tbody></table>";
         }
     },
     PARTS {
@@ -73,6 +77,22 @@ enum WebBody {
         @Override
         String of(List<String> lines) {
             return each(lines, "<P><FONT face=宋体><B>", "</B>");
+        }
+    },
+    HEADINGS {
+        @Override
+        String of(List<String> lines) {
+            return lines.stream()
+                    .map(
+                            l ->
+                                    l.length() > 40 || l.endsWith("。")
+                                            ? "<p>" + l + "</p>"
+                                            : l.matches("[一二三四五六七八九十]{1,3}、.*")
+                                                    ? "<h2><b>" + l + "</b></h2>"
+                                                    : l.matches("[(（][一二三四五六七八九十]{1,3}[)）].*")
+                                                            ? "<h3>" + l + "</h3>"
+                                                            : "<p>" + l + "</p>")
+                    .collect(Collectors.joining("\n"));
         }
     },
     PRE {

@@ -253,7 +253,9 @@ enum WebFrame {
     }
 
     static String links(int count, String between) {
-        String[] names = {"首页", "新闻中心", "政务公开", "政务服务", "互动交流", "领导之窗", "机构设置", "规划计划", "财政预决算", "应急管理"};
+        String[] names = {
+            "首页", "新闻中心", "政务公开", "政务服务", "互动交流", "领导之窗", "机构设置", "规划计划", "财政预决算", "应急管理"
+        };
         return java.util.stream.IntStream.range(0, count)
                 .mapToObj(i -> "<a href=\"/c" + i + "/\">" + names[i % names.length] + "</a>")
                 .collect(Collectors.joining(between));
@@ -270,7 +272,15 @@ enum WebFrame {
                         "2018年法治政府建设工作报告");
         StringBuilder list = new StringBuilder("<div class=\"xg\"><h3>相关文章</h3><ul>");
         for (int i = 0; i < count; i++)
-            list.append("<li><a href=\"/a").append(i).append(".html\">").append(names.get(i % names.size())).append("</a><span>2020-0").append(1 + i % 9).append("-1").append(i % 10).append("</span></li>");
+            list.append("<li><a href=\"/a")
+                    .append(i)
+                    .append(".html\">")
+                    .append(names.get(i % names.size()))
+                    .append("</a><span>2020-0")
+                    .append(1 + i % 9)
+                    .append("-1")
+                    .append(i % 10)
+                    .append("</span></li>");
         return list.append("</ul></div>").toString();
     }
 

@@ -2,13 +2,10 @@ package io.zhunsheng.formats.pdf;
 
 import io.zhunsheng.document.Budget;
 import io.zhunsheng.formats.page.Page;
-import io.zhunsheng.formats.page.Path;
-import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.MissingOperandException;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.state.EmptyGraphicsStackException;
@@ -19,41 +16,29 @@ import org.apache.pdfbox.pdmodel.MissingResourceException;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
 /** Carries out pages' content streams and puts glyphs and lines where they would be drawn. */
-final class Drawing extends PDFGraphicsStreamEngine {
+final class Drawing extends Outlines {
     private static final int MOST_STATES = 1 << 12;
 
     private final Budget budget;
     private final Layers layers;
     private final Map<COSDictionary, Codes> fonts = new HashMap<>();
 
-    private Page page;
-    private Path path;
-    private Point2D begin;
-    private Point2D point;
     private Marks marks;
-    private double left;
-    private double top;
 
     Drawing(Layers layers, Budget budget) {
-        super(null);
         this.layers = layers;
         this.budget = budget;
     }
 
     /** Puts all that a page's content draws on a page of ours. */
     void draw(PDPage from, PDRectangle box, Page onto) throws IOException {
-        page = onto;
-        path = new Path(onto);
+        begin(box, onto);
         marks = new Marks(layers);
-        begin = point = null;
-        left = box.getLowerLeftX();
-        top = box.getUpperRightY();
         processPage(from);
     }
 
@@ -140,83 +125,4 @@ final class Drawing extends PDFGraphicsStreamEngine {
         } else
             page.text(text, x(matrix), y(matrix), displacement.getX() * across, size, angle, name);
     }
-
-    private double x(Matrix at) {
-        return at.getTranslateX() - left;
-    }
-
-    private double y(Matrix at) {
-        return top - at.getTranslateY();
-    }
-
-    @Override
-    public void moveTo(float x, float y) {
-        path.move(x - left, top - y);
-        begin = point = new Point2D.Float(x, y);
-    }
-
-    @Override
-    public void lineTo(float x, float y) {
-        path.line(x - left, top - y);
-        point = new Point2D.Float(x, y);
-    }
-
-    @Override
-    public void curveTo(float x1, float y1, float x2, float y2, float x, float y) {
-        path.curve(x - left, top - y);
-        point = new Point2D.Float(x, y);
-    }
-
-    @Override
-    public Point2D getCurrentPoint() {
-        return point;
-    }
-
-    @Override
-    public void closePath() {
-        path.close();
-        point = begin;
-    }
-
-    @Override
-    public void appendRectangle(Point2D one, Point2D two, Point2D three, Point2D four) {
-        moveTo((float) one.getX(), (float) one.getY());
-        for (Point2D corner : List.of(two, three, four))
-            lineTo((float) corner.getX(), (float) corner.getY());
-        closePath();
-    }
-
-    @Override
-    public void strokePath() {
-        paint(true, false);
-    }
-
-    @Override
-    public void fillPath(int rule) {
-        paint(false, true);
-    }
-
-    @Override
-    public void fillAndStrokePath(int rule) {
-        paint(true, true);
-    }
-
-    @Override
-    public void endPath() {
-        paint(false, false);
-    }
-
-    private void paint(boolean stroke, boolean fill) {
-        path.paint(stroke, fill);
-        begin = point = null;
-    }
-
-    @Override
-    public void clip(int rule) {}
-
-    @Override
-    public void drawImage(PDImage image) {}
-
-    @Override
-    public void shadingFill(COSName name) {}
 }

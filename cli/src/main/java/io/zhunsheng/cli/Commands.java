@@ -30,7 +30,7 @@ final class Commands {
     }
 
     private int run(String[] args) {
-        CommandLine line = line();
+        CommandLine line = line(args.length > 0 ? args[0] : "");
         ParseResult call;
         try {
             call = line.parseArgs(args);
@@ -49,7 +49,11 @@ final class Commands {
         return commands.get(sub.commandSpec().name()).run(sub, terminal);
     }
 
-    private CommandLine line() {
+    /**
+     * The subcommand the first word names, or all of them where it names none: describing them
+     * takes longer than a report.
+     */
+    private CommandLine line(String first) {
         Options options =
                 new Options(
                         terminal,
@@ -67,7 +71,10 @@ final class Commands {
                         terminal.say(
                                 "每个命令的用法：zhunsheng 命令 --help", "More: zhunsheng COMMAND --help"));
         commands.forEach(
-                (name, command) -> root.addSubcommand(name, command.spec(terminal).name(name)));
+                (name, command) -> {
+                    if (name.equals(first) || !commands.containsKey(first))
+                        root.addSubcommand(name, command.spec(terminal).name(name));
+                });
         // A file name is a file name, whatever signs it begins with or holds.
         return new CommandLine(root)
                 .setExpandAtFiles(false)

@@ -28,7 +28,8 @@ import org.kie.api.runtime.rule.ConsequenceException;
 import org.kie.api.runtime.rule.Match;
 
 /**
- * The only class that knows Drools while reports are checked: facts go in, flagged places come out.
+ * Facts go in, flagged places come out; with {@link Network}, the only class that knows Drools
+ * while reports are checked.
  */
 final class Engine {
     private static final int MOST_FIRINGS = 10_000;
@@ -37,7 +38,7 @@ final class Engine {
             Comparator.comparingInt((Fact f) -> f.location().line())
                     .thenComparingInt(f -> f.location().column());
 
-    private final KieBase rules;
+    private final Network rules;
     private final RuleTimes times;
     private final Map<String, KieBase> each = new HashMap<>();
     private final Map<String, Integer> warm = new ConcurrentHashMap<>();
@@ -50,11 +51,7 @@ final class Engine {
         this.times = times;
         List<Model> models = new ArrayList<>();
         book.conditions().forEach(c -> models(c, models));
-        rules =
-                times == null
-                        ? KieBaseBuilder.createKieBaseFromModel(
-                                models, KieBaseMutabilityOption.DISABLED)
-                        : null;
+        rules = new Network(models);
         if (times != null) models.forEach(this::split);
     }
 
@@ -69,7 +66,7 @@ final class Engine {
     /** Fires every rule over the facts; the order of what comes out means nothing. */
     List<Flagged> fire(Collection<? extends Fact> facts) {
         List<Flagged> flagged = new ArrayList<>();
-        if (times == null) fire(rules, facts, flagged);
+        if (times == null) fire(rules.of(facts), facts, flagged);
         else
             each.forEach(
                     (rule, alone) -> {

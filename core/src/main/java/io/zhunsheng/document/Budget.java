@@ -12,6 +12,9 @@ import java.io.InputStream;
 public final class Budget {
     private static final int LOOKS_AT_CLOCK = 1 << 12;
 
+    /** Ten times as many as the longest report seen has as a web page saved from Word. */
+    private static final int MOST_ELEMENTS = 500_000;
+
     private final Limits limits;
     private final long end;
     private long inflated;
@@ -59,6 +62,12 @@ public final class Budget {
     public void entries(int count) {
         if (count > limits.entries())
             throw tooLarge("内含文件超过" + limits.entries() + "个", limits.entries() + " entries");
+    }
+
+    /** Asks whether a page may have so many elements. */
+    public void elements(int count) {
+        if (count > MOST_ELEMENTS)
+            throw tooLarge("网页元素超过" + MOST_ELEMENTS + "个", MOST_ELEMENTS + " elements");
     }
 
     /** Spends one page. */

@@ -8,6 +8,7 @@ import io.zhunsheng.document.UnreadableReportException.Kind;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.util.Locale;
 
 /**
  * Decodes the encodings Chinese offices use: UTF-8, GB18030 (with GBK), UTF-16, with or without
@@ -19,12 +20,34 @@ final class Charsets {
     private Charsets() {}
 
     static String decode(byte[] bytes) throws UnreadableReportException {
+        return decode(bytes, null);
+    }
+
+    /**
+     * The same for bytes that are declared to be in some encoding, which is believed only where
+     * they are not in one that shows itself, and all of them fit.
+     */
+    static String decode(byte[] bytes, String declared) throws UnreadableReportException {
         if (starts(bytes, 0xEF, 0xBB, 0xBF)) return decode(bytes, 3, UTF_8);
         if (starts(bytes, 0xFF, 0xFE)) return decode(bytes, 2, UTF_16LE);
         if (starts(bytes, 0xFE, 0xFF)) return decode(bytes, 2, UTF_16BE);
         String strict = strictly(bytes, UTF_8);
         if (strict != null && strict.indexOf('\0') < 0) return strict;
-        return mostPlausible(bytes);
+        Charset named = chinese(declared);
+        String fitting = named == null ? null : strictly(bytes, named);
+        return fitting != null && fitting.indexOf('\0') < 0 ? fitting : mostPlausible(bytes);
+    }
+
+    /**
+     * The Chinese encoding that a name stands for, the widest of its family; null for any other: in
+     * single-byte encodings everything fits.
+     */
+    private static Charset chinese(String declared) {
+        String name = declared == null ? "" : declared.toLowerCase(Locale.ROOT);
+        if (name.startsWith("gb") || name.contains("gb2312") || name.equals("936")) return GB18030;
+        return name.startsWith("big5") && Charset.isSupported("Big5-HKSCS")
+                ? Charset.forName("Big5-HKSCS")
+                : null;
     }
 
     /** Without BOM and not clean UTF-8: the reading that looks most like Chinese prose wins. */

@@ -72,7 +72,8 @@ public final class DocumentReader {
             throw new UnreadableReportException(Kind.TOO_LARGE, e);
         } catch (UnreadableReportException e) {
             throw e;
-        } catch (RuntimeException e) { // what a library throws at a file it does not understand
+        } catch (RuntimeException
+                | LinkageError e) { // what a library throws at a file it cannot read
             throw new UnreadableReportException(Kind.CORRUPT, e);
         }
     }

@@ -10,7 +10,9 @@ final class Readers {
     private static final Map<Format, FormatReader> OWN = new EnumMap<>(Format.class);
 
     static {
-        for (FormatReader reader : new FormatReader[] {new TextReader()}) put(OWN, reader);
+        for (FormatReader reader :
+                new FormatReader[] {new TextReader(), new HtmlReader(), new MhtmlReader()})
+            put(OWN, reader);
     }
 
     /** Looked for once, and only when a file of such a format comes. */

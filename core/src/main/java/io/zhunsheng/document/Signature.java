@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 final class Signature {
     private static final int HEAD = 4096;
 
+    /** Enough for the comments and blank lines that some sites send before the first tag. */
+    private static final int MARKUP = 1 << 16;
+
     /** Formats nobody hands a report in as, with what to tell who did. */
     private static final Map<String, String> FOREIGN =
             Map.of(
@@ -24,14 +27,6 @@ final class Signature {
                     "\u001F\u008B", "gzip 压缩文件",
                     "%!PS", "PostScript 文件");
 
-    private static final Pattern WEB_PAGE =
-            Pattern.compile(
-                    "^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.{0,2000}?-->\\s*)*"
-                            + "<(?:!doctype html|html|head|body|meta|title|div|p|span|table|section|article|h[1-6]|style|script|font|center|link|base|br|img|ul|ol|form)\\b",
-                    Pattern.DOTALL);
-    private static final Pattern MAIL =
-            Pattern.compile(
-                    "^\\s*(?:[\\w-]+:[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*){0,30}?(?:mime-version:|content-type:\\s*multipart/)");
     private static final Pattern WORD_XML =
             Pattern.compile(
                     "<(?:\\w+:)?(?:worddocument|package)\\b[^>]*(?:office/word|xmlpackage)");
@@ -44,7 +39,7 @@ final class Signature {
      * @throws UnreadableReportException where it is none that can be read
      */
     static Format format(byte[] bytes) throws UnreadableReportException {
-        String head = head(bytes);
+        String head = head(bytes, HEAD);
         if (head.startsWith("PK\u0003\u0004") || head.startsWith("PK\u0005\u0006"))
             return ZipSignature.format(bytes);
         if (head.startsWith("\u00D0\u00CF\u0011\u00E0")) return CompoundFile.format(bytes);
@@ -55,7 +50,7 @@ final class Signature {
             if (head.startsWith(foreign.getKey())
                     && (foreign.getKey().length() > 2 || head.indexOf('\0') > 0))
                 throw unsupported(foreign.getValue());
-        return text(head.replace("\0", "").toLowerCase(Locale.ROOT));
+        return text(head(bytes, MARKUP).replace("\0", "").toLowerCase(Locale.ROOT));
     }
 
     /** What marked-up text is; blind to anything but its ASCII characters, so to any encoding. */
@@ -63,8 +58,8 @@ final class Signature {
         String bare = head.replaceFirst("^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)", "");
         if (WORD_XML.matcher(bare).find()) return Format.WORD_XML;
         if (bare.contains("<office:document")) return Format.ODT;
-        if (WEB_PAGE.matcher(bare).find()) return Format.HTML;
-        return MAIL.matcher(bare).find() ? Format.MHTML : Format.TEXT;
+        if (MimePart.mail(bare)) return Format.MHTML;
+        return Markup.page(bare) ? Format.HTML : Format.TEXT;
     }
 
     static UnreadableReportException unsupported(String what) {
@@ -74,7 +69,7 @@ final class Signature {
                 "the file format is not supported");
     }
 
-    private static String head(byte[] bytes) {
-        return new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+    private static String head(byte[] bytes, int most) {
+        return new String(bytes, 0, Math.min(bytes.length, most), StandardCharsets.ISO_8859_1);
     }
 }

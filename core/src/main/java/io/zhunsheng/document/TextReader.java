@@ -40,15 +40,14 @@ final class TextReader implements FormatReader {
     }
 
     private static List<Paragraph> paragraphs(String text, boolean markdown, FormFeeds pages) {
-        List<Paragraph> paragraphs = new ArrayList<>();
         String[] lines = text.split(LINE_END, -1);
+        List<Paragraph> paragraphs = new ArrayList<>();
         for (int i = 0; i < lines.length; i++) {
             Integer page = pages.page(lines[i]);
-            String line = wellFormed(lines[i].replace('\f', ' '));
-            int level = markdown ? Markdown.level(line) : 0;
-            paragraphs.add(
-                    new Paragraph(i + 1, page, level, markdown ? Markdown.plain(line) : line));
+            lines[i] = wellFormed(lines[i].replace('\f', ' '));
+            paragraphs.add(new Paragraph(i + 1, page, 0, lines[i]));
         }
+        if (markdown) return Markdown.paragraphs(lines);
         return paragraphs;
     }
 

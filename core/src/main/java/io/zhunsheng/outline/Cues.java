@@ -1,7 +1,6 @@
 package io.zhunsheng.outline;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -21,28 +20,11 @@ public final class Cues {
     private static final Pattern ALLOWED = Pattern.compile("[^\\\\*+\\[\\].]*");
 
     private final List<Cue> cues;
+    private final Pairs pairs;
 
     private Cues(List<String> cues) {
-        this.cues =
-                cues.stream()
-                        .map(Cues::years)
-                        .map(c -> new Cue(Pattern.compile(translate(c)), List.copyOf(Needs.of(c))))
-                        .toList();
-    }
-
-    /** One cue: its expression and the words without one of which it cannot match. */
-    private record Cue(Pattern pattern, List<String> needs) {
-        boolean possible(String text) {
-            if (needs.isEmpty()) return true;
-            for (String word : needs) if (text.contains(word)) return true;
-            return false;
-        }
-
-        Matcher find(String text) {
-            if (!possible(text)) return null;
-            Matcher matcher = pattern.matcher(text);
-            return matcher.find() ? matcher : null;
-        }
+        this.cues = cues.stream().map(Cues::years).map(Cue::new).toList();
+        this.pairs = Pairs.of(this.cues);
     }
 
     /** Compiles cues; see {@link #wrong} for what is refused. */
@@ -55,10 +37,10 @@ public final class Cues {
         if (cue.isBlank()) return "线索词是空的";
         if (!ALLOWED.matcher(cue.replace("{+1}", "")).matches())
             return "线索词“" + cue + "”里不能用 \\ * + [ ] .";
+        String words = years(cue);
+        if (Cue.plain(words)) return null;
         try {
-            return Pattern.compile(translate(years(cue))).matcher("").find()
-                    ? "线索词“" + cue + "”什么都能匹配"
-                    : null;
+            return Cue.compile(words).matcher("").find() ? "线索词“" + cue + "”什么都能匹配" : null;
         } catch (PatternSyntaxException e) {
             return "线索词“" + cue + "”的括号不成对或“?”前面没有字";
         }
@@ -71,37 +53,31 @@ public final class Cues {
                 .replace("{+1}", String.valueOf(Years.AFTER));
     }
 
-    private static String translate(String cue) {
-        return cue.replace("{年}", "[" + Years.OTHER + Years.BEFORE + Years.SAME + Years.AFTER + "]")
-                .replace("{", "\\{")
-                .replace("(", "(?:")
-                .replace("…", "[^。;!?]{0,12}?");
-    }
-
     /** Whether one of the cues stands in the text. */
     public boolean in(String text) {
+        if (pairs != null && !pairs.in(text)) return false;
         for (Cue cue : cues) if (cue.find(text) != null) return true;
         return false;
     }
 
     /** Where the first cue stands, or -1. */
     public int at(String text) {
-        Matcher earliest = earliest(text);
-        return earliest == null ? -1 : earliest.start();
+        int[] earliest = earliest(text);
+        return earliest == null ? -1 : earliest[0];
     }
 
     /** The words of the first cue found, or null. */
     public String first(String text) {
-        Matcher earliest = earliest(text);
-        return earliest == null ? null : earliest.group();
+        int[] earliest = earliest(text);
+        return earliest == null ? null : text.substring(earliest[0], earliest[1]);
     }
 
-    private Matcher earliest(String text) {
-        Matcher earliest = null;
+    private int[] earliest(String text) {
+        if (pairs != null && !pairs.in(text)) return null;
+        int[] earliest = null;
         for (Cue cue : cues) {
-            Matcher found = cue.find(text);
-            if (found != null && (earliest == null || found.start() < earliest.start()))
-                earliest = found;
+            int[] found = cue.find(text);
+            if (found != null && (earliest == null || found[0] < earliest[0])) earliest = found;
         }
         return earliest;
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Finds numbers with measure words; years, dates, ordinals, document and telephone numbers have
@@ -16,30 +15,39 @@ final class Amounts {
                     + "|人(?!次|民|大|员|才|社|事|力)|名(?!录|单|称|额)|位(?!于)|件|起|次(?!序)|项|个(?!月|工作日|小时|自然日|季度|百分点|一)"
                     + "|家(?!庭)|户(?!籍)|场(?!所|景)|期(?!间|限|满)|条(?!例)|份(?!额)|批(?!准|复)|宗|部(?!门|分|署)|篇|处(?!理|罚|置|级|长|室)"
                     + "|所(?!有|属|在)|套|台|辆|张|笔|例|组(?!织|建|长|成)|支|册|本(?!级|市|区|县|年|局)|幅|亩|吨|门|节|堂|则|轮|类|种|卷|枚|块|座|栋|间|只|株|棵|艘|元";
-    private static final Pattern ARABIC =
-            Pattern.compile(
+
+    /** What a measure begins with: rules out most numbers, years above all, at once. */
+    private static final String MEASURE_STARTS =
+            "(?=[%"
+                    + MEASURE.replaceAll("\\(\\?[^)]*\\)", "").replaceAll("(.)[^|]*\\|?", "$1")
+                    + "])";
+
+    private static final Seek ARABIC =
+            Seek.from(
+                    "0123456789",
                     "(?<![\\d.A-Za-z第前\\[+*/#-])(\\d+(?:\\.\\d+)?%?[-~至])?"
-                            + "(\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(\\.\\d+)?(余|多|来)?([十百千万亿]{1,2})?(余|多)?(?:个(?=百分点))?(%|"
+                            + "(\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d++)(\\.\\d++)?(余|多|来)?([十百千万亿]{1,2})?(余|多)?(?:个(?=百分点))?"
+                            + MEASURE_STARTS
+                            + "(%|"
                             + MEASURE
                             + ")(以上|以下|以内|左右|多|余)?");
-    private static final Pattern CHINESE =
-            Pattern.compile(
+    private static final Seek CHINESE =
+            Seek.from(
+                    "两二三四五六七八九十",
                     "(?<![第每前\"一二三四五六七八九十百千两])([两二三四五六七八九]?十[一二三四五六七八九]?|[两二三四五六七八九])(余|多)?"
                             + "(人次|场次|件|起|次(?!利|供|分|序|污)|场(?!所)|份|宗|期(?!间)|家(?!庭)|户|名|条(?!例))");
     private static final List<String> ABOUT =
             List.of("近", "约", "超", "超过", "逾", "少于", "至少", "不足", "高于", "低于", "上", "数");
 
-    private static final String NUMERALS = "两二三四五六七八九十";
-
     private Amounts() {}
 
     /** The amounts in a text, in their order. */
     static List<Amount> in(String text) {
-        if (!any(text, "0123456789") && !any(text, NUMERALS)) return List.of();
         List<Amount> found = new ArrayList<>();
-        arabic(text, found);
-        Matcher chinese = CHINESE.matcher(text);
-        while (chinese.find())
+        Matcher arabic = ARABIC.first(text);
+        for (; arabic != null; arabic = ARABIC.next(arabic, text)) found.add(arabic(text, arabic));
+        Matcher chinese = CHINESE.first(text);
+        for (; chinese != null; chinese = CHINESE.next(chinese, text))
             found.add(
                     new Amount(
                             value(chinese.group(1)),
@@ -49,39 +57,27 @@ final class Amounts {
                             chinese.start(),
                             chinese.end(),
                             chinese.group()));
-        found.sort(Comparator.comparingInt(Amount::from));
+        if (found.size() > 1) found.sort(Comparator.comparingInt(Amount::from));
         return found;
     }
 
-    private static boolean any(String text, String signs) {
-        for (int i = 0; i < signs.length(); i++)
-            if (text.indexOf(signs.charAt(i)) >= 0) return true;
-        return false;
-    }
-
-    private static void arabic(String text, List<Amount> found) {
-        Matcher m = ARABIC.matcher(text);
-        while (m.find()) {
-            String places = m.group(3) == null ? "" : m.group(3);
-            double times = times(m.group(5));
-            String measure = m.group(7);
-            if (measure.length() == 2 && measure.endsWith("元")) {
-                times *= times(measure.substring(0, 1));
-                measure = "元";
-            }
-            boolean vague =
-                    m.group(1) != null
-                            || m.group(4) != null
-                            || m.group(6) != null
-                            || m.group(8) != null;
-            boolean about =
-                    ABOUT.stream().anyMatch(a -> text.startsWith(a, m.start() - a.length()));
-            double step = Math.pow(10, -Math.max(0, places.length() - 1)) * times;
-            double value = Double.parseDouble(m.group(2).replace(",", "") + places) * times;
-            found.add(
-                    new Amount(
-                            value, step, !vague && !about, measure, m.start(), m.end(), m.group()));
+    private static Amount arabic(String text, Matcher m) {
+        String places = m.group(3) == null ? "" : m.group(3);
+        double times = times(m.group(5));
+        String measure = m.group(7);
+        if (measure.length() == 2 && measure.endsWith("元")) {
+            times *= times(measure.substring(0, 1));
+            measure = "元";
         }
+        boolean vague =
+                m.group(1) != null
+                        || m.group(4) != null
+                        || m.group(6) != null
+                        || m.group(8) != null;
+        boolean about = ABOUT.stream().anyMatch(a -> text.startsWith(a, m.start() - a.length()));
+        double step = Math.pow(10, -Math.max(0, places.length() - 1)) * times;
+        double value = Double.parseDouble(m.group(2).replace(",", "") + places) * times;
+        return new Amount(value, step, !vague && !about, measure, m.start(), m.end(), m.group());
     }
 
     private static double times(String words) {

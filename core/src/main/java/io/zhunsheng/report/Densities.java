@@ -27,11 +27,7 @@ final class Densities {
                         .filter(s -> within.contains(s.node()))
                         .mapToInt(s -> s.amounts().size())
                         .sum();
-        int length =
-                within.stream()
-                        .flatMap(n -> n.own.stream())
-                        .mapToInt(l -> Substance.of(l.text))
-                        .sum();
+        int length = within.stream().flatMap(n -> n.own.stream()).mapToInt(Line::said).sum();
         return new Density(part.id(), amounts, length, sections.get(0).location());
     }
 

@@ -73,6 +73,9 @@ final class Echoes {
                                                 n.line,
                                                 n.headingEnd - n.heading.length(),
                                                 n.headingEnd,
+                                                n.line.text.substring(
+                                                        n.headingEnd - n.heading.length(),
+                                                        n.headingEnd),
                                                 n.heading)));
         return all;
     }

@@ -3,12 +3,12 @@ package io.zhunsheng.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Enumerations within paragraphs whose numbers do not go on: 二是…三是… without 一是. */
 final class Enumerations {
-    private static final Pattern ITEM =
-            Pattern.compile(
+    private static final Seek ITEM =
+            Seek.fromBeginningOr(
+                    "。;:,、!?)\"",
                     "(?:^|[。;:,、!?)\"])(?:([一二三四五六七八九十]{1,3})是|(首先|第一[是,、]|其一|一方面|一要|一来|一个是|第一个))");
     private static final int MOST = 40;
 
@@ -38,8 +38,8 @@ final class Enumerations {
     }
 
     private void items(Stretch stretch) {
-        Matcher item = ITEM.matcher(stretch.text());
-        for (int from = 0; item.find(from); from = item.end()) {
+        Matcher item = ITEM.first(stretch.text());
+        for (; item != null; item = ITEM.next(item, stretch.text())) {
             boolean plain = item.group(1) != null;
             int number = plain ? Mark.value(item.group(1)) : 1;
             if (number <= 0 || number >= MOST) continue;

@@ -19,6 +19,11 @@ final class Furniture {
 
     /** Whether a line is no part of any report, wherever it stands. */
     static boolean anywhere(Line line) {
+        return line.furniture();
+    }
+
+    /** Looks whether a line is no part of any report. */
+    static boolean is(Line line) {
         return line.length() <= LONGEST
                 && !line.text.endsWith("。")
                 && LINE.matcher(bare(line.text)).matches();

@@ -11,7 +11,9 @@ import java.util.Map;
  * places.
  */
 final class Lexicon<T> {
-    private final long[] starts = new long[64];
+    private static final int PAIRS = 1 << 16;
+
+    private final long[] starts = new long[PAIRS / 64];
     private final Map<Integer, List<Entry<T>>> entries = new HashMap<>();
 
     private record Entry<T>(String word, T what) {}
@@ -25,8 +27,8 @@ final class Lexicon<T> {
 
     /** Adds a word of two or more characters. */
     void add(String word, T what) {
-        int start = start(word, 0);
-        starts[start >> 6 & 63] |= 1L << start;
+        int start = start(word.charAt(0), word.charAt(1));
+        starts[start >> 6] |= 1L << start;
         List<Entry<T>> same = entries.computeIfAbsent(start, s -> new ArrayList<>());
         same.add(new Entry<>(word, what));
         same.sort(Comparator.comparingInt((Entry<T> e) -> -e.word().length()));
@@ -39,8 +41,8 @@ final class Lexicon<T> {
     List<Hit<T>> in(String text) {
         List<Hit<T>> hits = List.of();
         for (int i = 0; i + 1 < text.length(); i++) {
-            int start = start(text, i);
-            if ((starts[start >> 6 & 63] & 1L << start) == 0) continue;
+            int start = start(text.charAt(i), text.charAt(i + 1));
+            if ((starts[start >> 6] & 1L << start) == 0) continue;
             Hit<T> hit = at(text, i, start);
             if (hit == null) continue;
             if (hits.isEmpty()) hits = new ArrayList<>();
@@ -56,7 +58,7 @@ final class Lexicon<T> {
         return null;
     }
 
-    private static int start(String text, int at) {
-        return text.charAt(at) * 31 + text.charAt(at + 1) * 7;
+    private static int start(char first, char second) {
+        return (first * 31 ^ second * 1021) & PAIRS - 1;
     }
 }

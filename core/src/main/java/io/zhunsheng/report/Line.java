@@ -14,6 +14,10 @@ final class Line {
     private final List<Paragraph> paragraphs;
     private final int[] rows;
     private final int[] columns;
+    private Mark mark;
+    private boolean marked;
+    private Boolean furniture;
+    private int said = -1;
 
     Line(
             List<Paragraph> paragraphs,
@@ -36,6 +40,25 @@ final class Line {
 
     boolean blank() {
         return text.isEmpty();
+    }
+
+    /** The mark it begins with, or null; worked out once, for many ask. */
+    Mark mark() {
+        if (!marked) mark = Mark.in(this);
+        marked = true;
+        return mark;
+    }
+
+    /** Whether it is no part of any report, wherever it stands. */
+    boolean furniture() {
+        if (furniture == null) furniture = Furniture.is(this);
+        return furniture;
+    }
+
+    /** How much it says. */
+    int said() {
+        if (said < 0) said = Substance.of(text);
+        return said;
     }
 
     /** Index of the line's first paragraph in the file. */

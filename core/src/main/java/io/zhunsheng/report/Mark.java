@@ -41,6 +41,11 @@ record Mark(Style style, int number, int length) {
 
     /** The mark a line begins with, or null. */
     static Mark of(Line line) {
+        return line.mark();
+    }
+
+    /** Looks for the mark a line begins with. */
+    static Mark in(Line line) {
         String text = line.text;
         if (text.isEmpty()) return null;
         char first = text.charAt(0);

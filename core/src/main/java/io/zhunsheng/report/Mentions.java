@@ -8,6 +8,7 @@ import io.zhunsheng.outline.Years;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -66,20 +67,22 @@ final class Mentions {
 
     private void heading(Node node) {
         boolean says = Substance.of(node) >= Substance.LEAST;
-        look(node, Years.relative(node.heading, year), node.heading, node.location(), says);
+        look(node, Years.relative(node.heading, year), node.heading, node::location, says);
     }
 
     private void sentence(Sentence s) {
-        look(s.node(), s.text(), s.plain(), s.location(), true);
+        look(s.node(), s.text(), s.plain(), s::location, true);
     }
 
-    private void look(Node node, String text, String plain, Location location, boolean says) {
+    private void look(
+            Node node, String text, String plain, Supplier<Location> place, boolean says) {
         boolean joint = topic.joint().in(text);
         boolean any =
                 joint
                         || topic.members().stream()
                                 .anyMatch(m -> m.names().in(text) || m.wrong().in(text));
         if (!any || topic.other().in(text) && !topic.sure().in(text)) return;
+        Location location = place.get();
         String besides = withoutTitles(text);
         if (topic.joint().in(besides) && near(node, text))
             add(JOINT, node, text, location, says, topic.joint().first(plain), true);

@@ -17,6 +17,8 @@ final class Node {
     Node parent;
     int level;
     int number;
+    private List<Node> all;
+    private String path;
 
     Node(Mark mark, Caption caption, Line line, int rank) {
         this.mark = mark;
@@ -55,14 +57,29 @@ final class Node {
         return line == null ? "" : line.raw(0, headingEnd - 1);
     }
 
+    /** The headings that lead here, as shown; asked for only when the tree is complete. */
     String path() {
         if (line == null) return null;
-        return parent == null || parent.line == null ? shown() : parent.path() + "/" + shown();
+        if (path == null)
+            path = parent == null || parent.line == null ? shown() : parent.path() + "/" + shown();
+        return path;
     }
 
-    /** This section and everything beneath it, in reading order. */
+    /**
+     * This section and everything beneath it, in reading order; asked for only when the tree is
+     * complete.
+     */
     Stream<Node> all() {
-        return Stream.concat(Stream.of(this), children.stream().flatMap(Node::all));
+        if (all == null) {
+            all = new ArrayList<>();
+            gather(all);
+        }
+        return all.stream();
+    }
+
+    private void gather(List<Node> nodes) {
+        nodes.add(this);
+        for (Node child : children) child.gather(nodes);
     }
 
     /** The lines of text of this section and of everything beneath it. */

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 final class Plain {
     static final char COVER = '\u0001';
 
-    private static final Pattern ASIDE =
-            Pattern.compile("《[^》]*》|\\([^()]*\\)|\\[[^\\[\\]]*]|\"[^\"]*\"");
+    private static final Seek ASIDE =
+            Seek.from("《([\"", "《[^》]*》|\\([^()]*\\)|\\[[^\\[\\]]*]|\"[^\"]*\"");
     private static final Pattern NAME =
             Pattern.compile("\"[^\",;:。]*[\\d一二三四五六七八九十百千万两][^\",;:。]*\"");
 
@@ -19,13 +19,10 @@ final class Plain {
 
     /** The text with asides covered, those that divide a total apart; no place moves. */
     static String of(String text) {
-        if (text.indexOf('(') < 0
-                && text.indexOf('《') < 0
-                && text.indexOf('"') < 0
-                && text.indexOf('[') < 0) return text;
-        Matcher aside = ASIDE.matcher(text);
+        Matcher aside = ASIDE.first(text);
+        if (aside == null) return text;
         StringBuilder plain = new StringBuilder(text);
-        while (aside.find()) {
+        for (; aside != null; aside = ASIDE.next(aside, text)) {
             boolean parts = text.startsWith("(其中", aside.start());
             boolean words =
                     text.charAt(aside.start()) == '"' && !NAME.matcher(aside.group()).matches();

@@ -7,16 +7,17 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The sentences of a report, split once. */
 final class Prose {
-    private static final Pattern RUN_IN =
-            Pattern.compile(
+    private static final Seek RUN_IN =
+            Seek.fromBeginningOr(
+                    "。;",
                     "(?:^|[。;])(?:第?[一二三四五六七八九十]{1,2}(?:是|要|方面[是,:]?|[,、])|首先,?|其次,?|再次,?|最后,?)([^。;:]{4,40})([。:])");
 
     private final Integer year;
     private final Map<Line, List<Sentence>> sentences = new IdentityHashMap<>();
+    private final Map<Node, List<Sentence>> beneath = new IdentityHashMap<>();
 
     Prose(Integer year) {
         this.year = year;
@@ -27,7 +28,12 @@ final class Prose {
     }
 
     List<Sentence> of(Node node) {
-        return node.all().flatMap(n -> n.own.stream().flatMap(l -> of(n, l).stream())).toList();
+        List<Sentence> known = beneath.get(node);
+        if (known != null) return known;
+        List<Sentence> all = new ArrayList<>();
+        node.all().forEach(n -> n.own.forEach(line -> all.addAll(of(n, line))));
+        beneath.put(node, all);
+        return all;
     }
 
     /** Whether the text of a section bears out that it is about a part. */
@@ -55,19 +61,20 @@ final class Prose {
         List<RunIn> found = new ArrayList<>();
         if (line.text.indexOf('是') < 0 && line.text.indexOf('第') < 0 && line.text.indexOf('首') < 0)
             return found;
-        Matcher matcher = RUN_IN.matcher(line.text);
         List<int[]> heads = new ArrayList<>();
-        for (int from = 0; matcher.find(from); from = matcher.end() - 1)
-            heads.add(new int[] {matcher.start(1), matcher.end(1), matcher.start()});
+        Matcher head = RUN_IN.first(line.text);
+        for (; head != null; head = RUN_IN.from(head, line.text, head.end() - 1))
+            heads.add(new int[] {head.start(1), head.end(1), head.start()});
         for (int i = 0; i < heads.size(); i++) {
-            int[] head = heads.get(i);
+            int from = heads.get(i)[0];
+            int to = heads.get(i)[1];
             int end = i + 1 < heads.size() ? heads.get(i + 1)[2] : line.length();
-            if (end <= head[1] + 1) continue;
+            if (end <= to + 1) continue;
             found.add(
                     new RunIn(
-                            line.text.substring(head[0], head[1]),
-                            line.text.substring(head[1] + 1, end),
-                            line.location(head[0], end, node.path())));
+                            line.text.substring(from, to),
+                            line.text.substring(to + 1, end),
+                            line.location(from, end, node.path())));
         }
         return found;
     }

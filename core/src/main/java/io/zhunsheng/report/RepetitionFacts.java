@@ -84,7 +84,12 @@ final class RepetitionFacts {
         String bare = LEAD.matcher(text).replaceFirst("");
         StringBuilder key = new StringBuilder(bare.length());
         for (int i = 0; i < bare.length(); i++)
-            if (Character.isLetterOrDigit(bare.charAt(i))) key.append(bare.charAt(i));
+            if (letter(bare.charAt(i))) key.append(bare.charAt(i));
         return key.toString();
+    }
+
+    /** Asked for every character of a report: the common Chinese ones are known without a table. */
+    private static boolean letter(char c) {
+        return c >= 0x4E00 && c <= 0x9FA5 || Character.isLetterOrDigit(c);
     }
 }

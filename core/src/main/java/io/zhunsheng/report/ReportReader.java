@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Reads a document as a report: title block, tree of sections, and what treats which part of an
@@ -82,11 +83,13 @@ public final class ReportReader {
         for (Line line : lines.subList(Math.min(margins.textFrom, margins.textTo), margins.textTo))
             if (!Furniture.anywhere(line)) text.add(line);
         Integer titleYear = ReportYear.inTitle(front.title());
-        Node root = new Structure(text, new Announcement(outline, titleYear)).tree();
+        Announcement titled = new Announcement(outline, titleYear);
+        Node root = new Structure(text, titled).tree();
         Integer year = ReportYear.of(titleYear, root, outline, margins);
         TitleBlock block = titleBlock(lines, front, margins, titleYear, year);
         Prose prose = new Prose(year);
-        Announcement announcement = new Announcement(outline, year);
+        Announcement announcement =
+                Objects.equals(year, titleYear) ? titled : new Announcement(outline, year);
         Treatments treatments = new Treatments(outline, root, prose, announcement);
         return new Reading(
                 outline,

@@ -1,10 +1,16 @@
 package io.zhunsheng.report;
 
+import io.zhunsheng.outline.Years;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A sentence within a line of a section, with years made relative to the report's for the cues. */
-record Sentence(Node node, Line line, int from, int to, String text) {
+/**
+ * A sentence within a line of a section.
+ *
+ * @param plain the words as normalised, years as written
+ * @param text the words with years made relative to the report's, for the cues
+ */
+record Sentence(Node node, Line line, int from, int to, String plain, String text) {
     private static final String STOPS = "。!?";
 
     /** The sentences of a line. */
@@ -21,20 +27,11 @@ record Sentence(Node node, Line line, int from, int to, String text) {
     }
 
     private static Sentence of(Node node, Line line, int from, int to, Integer year) {
-        return new Sentence(
-                node,
-                line,
-                from,
-                to,
-                io.zhunsheng.outline.Years.relative(line.text.substring(from, to), year));
+        String plain = line.text.substring(from, to);
+        return new Sentence(node, line, from, to, plain, Years.relative(plain, year));
     }
 
     Location location() {
         return line.location(from, to, node.path());
-    }
-
-    /** The words as normalised, years as written. */
-    String plain() {
-        return line.text.substring(from, to);
     }
 }

@@ -21,16 +21,22 @@ final class Substance {
 
     /** Characters of text in a section, lower headings counted, placeholders left out. */
     static int of(Node node) {
-        int headings = node.all().skip(1).mapToInt(n -> of(n.heading)).sum();
-        return headings + node.lines().mapToInt(l -> of(l.text)).sum();
+        int said = 0;
+        for (Line line : node.own) said += line.said();
+        for (Node child : node.children) said += of(child.heading) + of(child);
+        return said;
     }
 
     static int of(String text) {
         if (text.length() <= LONGEST_NOTHING && NOTHING.matcher(text).matches()) return 0;
         int said = 0;
-        for (int i = 0; i < text.length(); i++)
-            if (text.charAt(i) >= 0x4E00 || Character.isLetterOrDigit(text.charAt(i))) said++;
+        for (int i = 0; i < text.length(); i++) if (says(text.charAt(i))) said++;
         return said;
+    }
+
+    /** Whether a character is a letter, a digit or a Chinese one. */
+    static boolean says(char c) {
+        return c >= 0x4E00 || Character.isLetterOrDigit(c);
     }
 
     /**

@@ -10,11 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Finds titles that are nearly, but not exactly, those of known documents (文件名称). */
 final class Titles {
-    private static final Pattern CITED = Pattern.compile("《([^《》<>]{4,90})》|<([^《》<>]{4,90})>");
+    private static final Seek CITED = Seek.from("《<", "《([^《》<>]{4,90})》|<([^《》<>]{4,90})>");
     private static final int SHORTEST = 6;
     private static final int LOOK_BACK = 14;
 
@@ -48,10 +47,9 @@ final class Titles {
     }
 
     List<Slip> in(String text, Integer year) {
-        if (text.indexOf('《') < 0 && text.indexOf('<') < 0) return List.of();
         List<Slip> slips = new ArrayList<>();
-        Matcher cited = CITED.matcher(text);
-        while (cited.find()) {
+        Matcher cited = CITED.first(text);
+        for (; cited != null; cited = CITED.next(cited, text)) {
             String words = cited.group(1) != null ? cited.group(1) : cited.group(2);
             String before = text.substring(Math.max(0, cited.start() - LOOK_BACK), cited.start());
             String should = should(Title.of(words, text.substring(cited.end())), before, year);

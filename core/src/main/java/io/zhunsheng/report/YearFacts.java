@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
 
 /** Facts about years and dates: headings' years, cited programmes, part-year figures, due days. */
 final class YearFacts {
-    private static final Pattern CITED =
-            Pattern.compile(
+    private static final Seek CITED =
+            Seek.from(
+                    "《",
                     "《([^《》]{2,80}?)\\(?(20\\d\\d)年?-{0,2}(?:至)?(20\\d\\d)年?\\)?([^《》]{0,20})》");
     private static final Pattern PAST =
             Pattern.compile("收官|到期|期满|五年来|实施以来|圆满|终期|总结评估|已完成|完成了?《|回顾|历年|以来");
@@ -84,9 +85,8 @@ final class YearFacts {
     }
 
     private void citations(Sentence s) {
-        if (s.plain().indexOf('《') < 0) return;
-        Matcher cited = CITED.matcher(s.plain());
-        while (cited.find())
+        Matcher cited = CITED.first(s.plain());
+        for (; cited != null; cited = CITED.next(cited, s.plain()))
             found.add(
                     new Citation(
                             s.line().raw(s.from() + cited.start() + 1, s.from() + cited.end() - 2),

@@ -28,10 +28,8 @@ public final class Deadline {
         try {
             return task.get(Math.max(0, budget.left()), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
-            thread.interrupt();
-            throw budget.late();
+            throw budget.late(); // an interrupt would only break what it is just loading
         } catch (InterruptedException e) {
-            thread.interrupt();
             Thread.currentThread().interrupt();
             throw budget.late();
         } catch (ExecutionException e) {

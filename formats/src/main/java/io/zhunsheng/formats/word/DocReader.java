@@ -7,6 +7,7 @@ import io.zhunsheng.document.Source;
 import io.zhunsheng.document.UnreadableReportException;
 import io.zhunsheng.document.UnreadableReportException.Kind;
 import io.zhunsheng.formats.guard.Deadline;
+import io.zhunsheng.formats.guard.Quiet;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Set;
@@ -27,7 +28,7 @@ public final class DocReader implements FormatReader {
 
     @Override
     public Document read(Source source) {
-        PoiLog.still();
+        Quiet.still();
         return Deadline.within(source.budget(), () -> opened(source));
     }
 

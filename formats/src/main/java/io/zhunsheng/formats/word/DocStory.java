@@ -43,6 +43,7 @@ final class DocStory {
             if (paragraph.isTableRowEnd()) continue;
             int own = number > 0 ? number : ++count;
             Para para = waiting == null ? new Para(own) : new Para(waiting);
+            para.cell = paragraph.isInTable();
             boolean goesOn = read(paragraph, para, runs);
             waiting = goesOn ? para : null;
             if (!goesOn && (number == 0 || para.begun)) paras.add(para);

@@ -95,7 +95,7 @@ final class Flow {
     private static int lines(Para para, List<Paragraph> paragraphs) {
         String whole = para.text.toString();
         if (whole.isBlank()) {
-            paragraphs.add(new Paragraph(para.number, null, para.level, para.label));
+            paragraphs.add(new Paragraph(para.number, null, para.level, para.label, para.cell));
             return 0;
         }
         int seen = 0;
@@ -104,7 +104,8 @@ final class Flow {
             boolean first = seen == 0;
             int level = first ? para.level : 0;
             paragraphs.add(
-                    new Paragraph(para.number, null, level, first ? para.label + text : text));
+                    new Paragraph(
+                            para.number, null, level, first ? para.label + text : text, para.cell));
             seen += text.strip().length();
         }
         return seen;

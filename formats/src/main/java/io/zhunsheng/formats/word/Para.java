@@ -12,6 +12,10 @@ final class Para {
 
     final List<Para> anchored;
     int level;
+
+    /** Whether it stands in a cell of a table. */
+    boolean cell;
+
     String label = "";
 
     /** The table of contents it belongs to: 0 none, {@link Flow#CONTENTS} surely one. */
@@ -33,6 +37,7 @@ final class Para {
         this.anchored = before.anchored;
         this.contents = before.contents;
         this.begun = before.begun;
+        this.cell = before.cell;
     }
 
     /** A paragraph of that text. */

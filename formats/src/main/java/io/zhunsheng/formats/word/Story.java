@@ -51,6 +51,9 @@ final class Story {
 
     private int contents;
 
+    /** How many cells one is in: tables lie in tables. */
+    private int cells;
+
     /** A story that is all in the element that begins here. */
     Story(Xml xml, Word word, Consumer<Para> sink) {
         this.xml = xml;
@@ -79,13 +82,16 @@ final class Story {
             case "p" -> begin();
             case "pPr" -> properties();
             case "trPr" -> row();
+            case "tc" -> cells++;
             case "tcPr" -> cell();
             case "sdtPr" -> control();
             case "AlternateContent" -> choices.push(runs.written());
             case "Choice", "Fallback" -> {
                 if (!choices.isEmpty() && runs.written() > choices.peek()) xml.skip();
             }
-            case "annotation" -> annotation();
+            case "annotation" -> {
+                if (Wrapping.annotationGone(xml)) xml.skip();
+            }
             case "altChunk" -> chunk();
             default -> {
                 if (!open.isEmpty()) runs.start(name, open.peek());
@@ -98,7 +104,11 @@ final class Story {
         if (xml.depth() < contents) contents = 0;
         switch (name) {
             case "p" -> finish();
-            case "tc", "txbxContent" -> flush();
+            case "tc" -> {
+                cells--;
+                flush();
+            }
+            case "txbxContent" -> flush();
             case "AlternateContent" -> choices.poll();
             default -> {
                 if (!open.isEmpty()) runs.end(name, open.peek());
@@ -112,6 +122,7 @@ final class Story {
         boolean muted = merged > 0 || above != null && !above.shown();
         OpenPara para = new OpenPara(siblings(), number, muted, word.styles().paragraph(null));
         if (contents > 0) para.para.contents = Flow.CONTENTS;
+        para.para.cell = cells > 0;
         open.push(para);
     }
 
@@ -165,40 +176,19 @@ final class Story {
 
     /** A row of a table that is deleted or hidden is left out. */
     private void row() {
-        boolean gone = false;
-        int inside = xml.depth();
-        while (xml.next(inside)) gone |= xml.start("del") || xml.start("hidden") && Values.on(xml);
+        boolean gone = Wrapping.rowGone(xml);
         int row = xml.depth();
         while (gone && xml.next(row)) {
             // nothing in it is seen
         }
     }
 
-    /** A cell that goes on from the one above or before shows nothing of its own (17.4.84). */
     private void cell() {
-        boolean goesOn = false;
-        int inside = xml.depth();
-        while (xml.next(inside)) {
-            boolean merge = xml.start("vMerge") || xml.start("hMerge");
-            goesOn |= merge && !"restart".equals(xml.attribute("val")) || xml.start("cellDel");
-        }
-        if (goesOn && merged == 0) merged = xml.depth();
+        if (Wrapping.cellGone(xml) && merged == 0) merged = xml.depth();
     }
 
     private void control() {
-        boolean table = false;
-        int inside = xml.depth();
-        while (xml.next(inside))
-            table |=
-                    xml.start("docPartGallery")
-                            && "Table of Contents".equalsIgnoreCase(xml.attribute("val"));
-        if (table && contents == 0) contents = xml.depth();
-    }
-
-    /** Changes and comments as Word 2003 writes them. */
-    private void annotation() {
-        String type = String.valueOf(xml.attribute("type"));
-        if (type.equals("Word.Deletion") || type.equals("Word.Comment")) xml.skip();
+        if (Wrapping.contents(xml) && contents == 0) contents = xml.depth();
     }
 
     private void chunk() {

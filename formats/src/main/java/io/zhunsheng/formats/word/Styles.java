@@ -18,6 +18,7 @@ final class Styles {
 
     /** What a style costs of the budget, that no file can fill the memory with empty ones. */
     private static final int COST = 8;
+
     /** Names as Word knows them in every language, perhaps with further ones behind a comma. */
     private static final Pattern HEADING =
             Pattern.compile("(?:heading|标题|標題) ?([1-9])(?:,.*)?", Pattern.CASE_INSENSITIVE);

@@ -6,31 +6,22 @@ import io.zhunsheng.document.UnreadableReportException;
 import io.zhunsheng.document.UnreadableReportException.Kind;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.CRC32;
-import java.util.zip.CheckedInputStream;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** The parts of a zipped document (docx, odt, ofd), found by name whatever its case. */
 public final class Parts implements Closeable {
-    private final ZipFile zip;
+    private final byte[] bytes;
     private final Budget budget;
-    private final Map<String, ZipArchiveEntry> entries = new TreeMap<>();
+    private final Map<String, Directory.Member> members = new TreeMap<>();
 
-    private Parts(ZipFile zip, Budget budget) {
-        this.zip = zip;
+    private Parts(byte[] bytes, Budget budget) {
+        this.bytes = bytes;
         this.budget = budget;
-        var all = zip.getEntries();
-        while (all.hasMoreElements()) {
-            ZipArchiveEntry entry = all.nextElement();
-            entries.putIfAbsent(key(entry.getName()), entry);
-            budget.entries(entries.size());
-        }
+        for (Directory.Member member : Directory.of(bytes, budget))
+            members.putIfAbsent(key(member.name()), member);
     }
 
     /**
@@ -39,69 +30,35 @@ public final class Parts implements Closeable {
      * @throws UnreadableReportException where it is damaged or has too many parts
      */
     public static Parts of(Source source) {
-        try {
-            return new Parts(ZipFile.builder().setByteArray(source.bytes()).get(), source.budget());
-        } catch (IOException e) {
-            throw new UnreadableReportException(Kind.CORRUPT, e);
-        }
+        return new Parts(source.bytes(), source.budget());
     }
 
     /** Names of all parts, in lower case, without a slash before them. */
     public Iterable<String> names() {
-        return entries.keySet();
+        return members.keySet();
     }
 
     /** Whether there is such a part. */
     public boolean has(String name) {
-        return entries.containsKey(key(name));
+        return members.containsKey(key(name));
     }
 
     /**
      * The content of a part, empty where there is none of that name; counted against the budget.
      *
-     * @throws UnreadableReportException where it is damaged or encrypted
+     * @throws UnreadableReportException where it is damaged or encrypted; damage inside it shows
+     *     when that place or the part's end is read
      */
     public InputStream open(String name) {
-        ZipArchiveEntry entry = entries.get(key(name));
-        if (entry == null) return new ByteArrayInputStream(new byte[0]);
-        if (entry.getGeneralPurposeBit().usesEncryption())
-            throw new UnreadableReportException(Kind.ENCRYPTED);
-        try {
-            return whole(budget.inflating(zip.getInputStream(entry)), entry.getCrc());
-        } catch (IOException e) {
-            throw new UnreadableReportException(Kind.CORRUPT, e);
-        }
-    }
-
-    /** The stream of a part, refused at its end where its check sum is not the one written down. */
-    private static InputStream whole(InputStream in, long sum) {
-        CRC32 crc = new CRC32();
-        return new CheckedInputStream(in, crc) {
-            @Override
-            public int read() throws IOException {
-                return checked(super.read());
-            }
-
-            @Override
-            public int read(byte[] into, int from, int length) throws IOException {
-                return checked(super.read(into, from, length));
-            }
-
-            private int checked(int read) {
-                if (read < 0 && crc.getValue() != sum)
-                    throw new UnreadableReportException(Kind.CORRUPT);
-                return read;
-            }
-        };
+        Directory.Member member = members.get(key(name));
+        if (member == null) return new ByteArrayInputStream(new byte[0]);
+        if (member.encrypted()) throw new UnreadableReportException(Kind.ENCRYPTED);
+        return Packed.whole(budget.inflating(Packed.open(bytes, member)), member.sum());
     }
 
     @Override
     public void close() {
-        try {
-            zip.close();
-        } catch (IOException e) {
-            throw new UnreadableReportException(Kind.CORRUPT, e);
-        }
+        // nothing is held: each part is closed by whoever opened it
     }
 
     private static String key(String name) {

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Binary documents read like docx files; {@code features.doc} and {@code numbers.doc} were saved
- * by LibreOffice 7.4 from docx files written by hand.
+ * Binary documents read like docx files; {@code features.doc} and {@code numbers.doc} were saved by
+ * LibreOffice 7.4 from docx files written by hand.
  */
 class DocReaderTest {
     private static final String FEATURES =
@@ -138,7 +138,6 @@ class DocReaderTest {
     }
 
     private static Document read(byte[] bytes) {
-        return new DocumentReader(Limits.DEFAULT)
-                .read("年度报告.doc", new ByteArrayInputStream(bytes));
+        return new DocumentReader(Limits.DEFAULT).read("年度报告.doc", new ByteArrayInputStream(bytes));
     }
 }

@@ -30,10 +30,18 @@ class PoiLogTest {
         Files.write(file, Truth.bytes("features.doc"));
         Path output = folder.resolve("output");
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        String classes =
+                System.getProperty(
+                        "surefire.test.class.path", System.getProperty("java.class.path"));
         Process process =
                 new ProcessBuilder(
-                                List.of(java, "-Xshare:auto", "-cp", classes, main.getName(), file.toString()))
+                                List.of(
+                                        java,
+                                        "-Xshare:auto",
+                                        "-cp",
+                                        classes,
+                                        main.getName(),
+                                        file.toString()))
                         .redirectErrorStream(true)
                         .redirectOutput(output.toFile())
                         .start();

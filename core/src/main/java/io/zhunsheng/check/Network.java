@@ -1,0 +1,86 @@
+package io.zhunsheng.check;
+
+import io.zhunsheng.report.Fact;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.drools.model.Condition;
+import org.drools.model.Declaration;
+import org.drools.model.Model;
+import org.drools.model.Pattern;
+import org.drools.model.Rule;
+import org.drools.model.impl.ModelImpl;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.conf.KieBaseMutabilityOption;
+
+/**
+ * The rules as a network, built when a report first needs it: for the first report only the rules
+ * that can fire on its facts, which is what one call for one report costs; for the second that
+ * needs another, all.
+ */
+final class Network {
+    private final List<Model> models;
+    private volatile Built built;
+
+    Network(List<Model> models) {
+        this.models = models;
+    }
+
+    /** A network, and the rules left out of it; none once it is whole. */
+    private record Built(KieBase base, List<Rule> without) {
+        boolean fits(Set<Class<?>> kinds) {
+            return without.stream().noneMatch(rule -> possible(rule, kinds));
+        }
+    }
+
+    /** The network with every rule that can fire on these facts. */
+    KieBase of(Collection<? extends Fact> facts) {
+        Built now = built;
+        if (now != null && now.without.isEmpty()) return now.base;
+        Set<Class<?>> kinds = new HashSet<>();
+        facts.forEach(fact -> kinds.add(fact.getClass()));
+        return now != null && now.fits(kinds) ? now.base : build(kinds);
+    }
+
+    private synchronized KieBase build(Set<Class<?>> kinds) {
+        if (built == null) {
+            List<Rule> without =
+                    models.stream()
+                            .flatMap(m -> m.getRules().stream())
+                            .filter(rule -> !possible(rule, kinds))
+                            .toList();
+            built = new Built(base(models.stream().map(m -> but(m, without)).toList()), without);
+        } else if (!built.fits(kinds)) built = new Built(base(models), List.of());
+        return built.base;
+    }
+
+    private static KieBase base(List<Model> models) {
+        return KieBaseBuilder.createKieBaseFromModel(models, KieBaseMutabilityOption.DISABLED);
+    }
+
+    private static Model but(Model model, List<Rule> without) {
+        ModelImpl part =
+                new ModelImpl(model.getName())
+                        .withGlobals(model.getGlobals())
+                        .withQueries(model.getQueries());
+        model.getTypeMetaDatas().forEach(part::addTypeMetaData);
+        model.getRules().stream().filter(r -> !without.contains(r)).forEach(part::addRule);
+        return part;
+    }
+
+    /**
+     * Whether there is a fact for each pattern that the rule cannot fire without; those within a
+     * {@code not} and the like are left aside.
+     */
+    private static boolean possible(Rule rule, Set<Class<?>> kinds) {
+        for (Condition condition : rule.getView().getSubConditions())
+            if (condition instanceof Pattern<?> pattern
+                    && pattern.getPatternVariable() instanceof Declaration<?> fact
+                    && fact.getSource() == null
+                    && Fact.class.isAssignableFrom(fact.getType())
+                    && kinds.stream().noneMatch(fact.getType()::isAssignableFrom)) return false;
+        return true;
+    }
+}

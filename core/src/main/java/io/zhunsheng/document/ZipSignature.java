@@ -73,7 +73,9 @@ final class ZipSignature {
 
     /** Where the directory begins; bytes that got lost or in between on the way move it. */
     private static int directory(byte[] bytes, int end) {
-        return end - number(bytes, end + 12, 4);
+        int before = end - number(bytes, end + 12, 4);
+        boolean there = signed(bytes, before, 1, 2);
+        return there ? before : number(bytes, end + 16, 4); // ZIP64 ends in between
     }
 
     /** Without a directory: by whatever parts there are, or the one that comes first. */

@@ -1,6 +1,7 @@
 package io.zhunsheng.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.zhunsheng.document.UnreadableReportException.Kind;
@@ -49,7 +50,8 @@ class HtmlReaderTest {
     void whatAPageIsDoesNotDependOnItsName() {
         byte[] page = Reading.sample("html01_trs_utf8.html");
         assertEquals(Format.HTML, Reading.of("报告.doc", page).format());
-        assertTrue(Reading.of("报告.doc", page).misnamed());
+        assertTrue(Format.HTML.misnames("报告.doc"));
+        assertFalse(Format.HTML.misnames("报告.htm"));
     }
 
     @ParameterizedTest

@@ -16,6 +16,7 @@ final class ZipSignature {
     private static final int END = 22;
     private static final String TYPES = "[content_types].xml";
     private static final String MEDIA_TYPE = "mimetype";
+    private static final int LONGEST_NAME = 64;
     private static final int LONGEST_COMMENT = 1 << 16;
     private static final int MOST_OF_DIRECTORY = 64 << 20;
 
@@ -71,7 +72,7 @@ final class ZipSignature {
         return format;
     }
 
-    /** Where the directory begins; bytes that got lost or in between on the way move it. */
+    /** Where the directory begins, as the end says; bytes lost or added on the way move it. */
     private static int directory(byte[] bytes, int end) {
         int before = end - number(bytes, end + 12, 4);
         boolean there = signed(bytes, before, 1, 2);
@@ -101,7 +102,7 @@ final class ZipSignature {
     }
 
     private static String name(byte[] bytes, int from, int length) {
-        int end = Math.min(from + length, bytes.length);
+        int end = Math.min(from + Math.min(length, LONGEST_NAME), bytes.length);
         if (from >= end) return "";
         return new String(bytes, from, end - from, StandardCharsets.ISO_8859_1)
                 .toLowerCase(Locale.ROOT)

@@ -111,6 +111,15 @@ class OdtRefusalsTest {
     }
 
     @Test
+    void partsWithEndlessNamesAreNotReadToTheirEnds() {
+        String part = "PK\u0003\u0004" + "a".repeat(22) + "\u00FF\u00FF";
+        byte[] parts = part.repeat(1 << 19).getBytes(StandardCharsets.ISO_8859_1);
+        assertEquals(
+                Kind.UNSUPPORTED,
+                assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Sample.refusal(parts)));
+    }
+
+    @Test
     void anEncryptedFileIsRefusedAsSuch() {
         String manifest =
                 "<manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\">"

@@ -77,6 +77,6 @@ final class Flow {
     }
 
     private void table(Sheet sheet, int number) {
-        paragraphs.cells(sheet.number, sheet.tables.get(number).paragraphs());
+        paragraphs.table(sheet.number, sheet.tables.get(number).cells());
     }
 }

@@ -97,6 +97,10 @@ final class Grid {
         return Rulings.find(cells, row * (xs.length - 1) + column);
     }
 
+    int row(int cell) {
+        return cell / (xs.length - 1);
+    }
+
     double left(int cell) {
         return xs[cell % (xs.length - 1)];
     }

@@ -27,7 +27,7 @@ final class Notes {
         while (from < rows.size() && !marked(rows.get(from).lines().get(0))) from++;
         if (from == 0 || from == rows.size()) return;
         List<Row> foot = rows.subList(from, rows.size());
-        notes.put(sheet, new Region(sheet.number, List.copyOf(foot), List.of()).paragraphs(0));
+        notes.put(sheet, new Region(sheet.number, List.copyOf(foot), List.of()).paragraphs());
         foot.clear();
     }
 

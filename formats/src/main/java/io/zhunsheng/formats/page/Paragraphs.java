@@ -3,6 +3,7 @@ package io.zhunsheng.formats.page;
 import io.zhunsheng.document.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Puts rows together to the paragraphs they were wrapped from. */
 final class Paragraphs {
@@ -12,6 +13,7 @@ final class Paragraphs {
     private Line first;
     private Line last;
     private Frame frame;
+    private OpenRow open;
 
     /** Goes on with a row; one that is cut by wide gaps gives a paragraph a piece. */
     void row(Row row, Frame in) {
@@ -39,10 +41,24 @@ final class Paragraphs {
                 && Letters.narrow(after.charAt(0));
     }
 
-    /** Goes on with finished paragraphs, as those of a table are. */
-    void cells(int page, List<String> cells) {
+    /** Goes on with a table; its first row may be the rest of the last row of the page before. */
+    void table(int page, List<Cell> cells) {
         close();
-        for (String cell : cells) add(page, cell, true);
+        Map<Cell, Integer> rest =
+                open == null ? Map.of() : open.continued(page, done.size(), cells);
+        for (Cell cell : cells) {
+            boolean goesOn = rest.containsKey(cell);
+            if (goesOn) append(rest.get(cell), cell.texts().get(0));
+            for (String text : cell.texts().subList(goesOn ? 1 : 0, cell.texts().size()))
+                add(page, text, true);
+        }
+        open = new OpenRow(page, cells, done.size());
+    }
+
+    private void append(int at, String rest) {
+        Paragraph begun = done.get(at);
+        String whole = begun.text() + rest;
+        done.set(at, new Paragraph(begun.number(), begun.page(), 0, whole, true));
     }
 
     /** Adds paragraphs as soon as the one at hand is complete: notes must not part a sentence. */

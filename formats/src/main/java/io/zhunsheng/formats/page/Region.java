@@ -31,20 +31,27 @@ record Region(int page, List<Row> rows, List<Table> tables) {
         return new Region(page, Row.of(outside, page), tables);
     }
 
-    /** All its paragraphs, where lines may be as wide as the given room, if any is given. */
-    List<String> paragraphs(double room) {
+    /** All lines outside its tables. */
+    List<Line> lines() {
         List<Line> lines = new ArrayList<>();
         for (Row row : rows) lines.addAll(row.lines());
-        Frame frame = room > 0 ? Frame.ofCell(lines, room) : Frame.of(lines);
+        return lines;
+    }
+
+    /** All its paragraphs. */
+    List<String> paragraphs(Frame frame) {
         Paragraphs paragraphs = new Paragraphs();
         int next = 0;
         for (Row row : rows) {
             for (; next < tables.size() && tables.get(next).top() < row.y(); next++)
-                paragraphs.cells(page, tables.get(next).paragraphs(page));
+                paragraphs.table(page, tables.get(next).cells(page));
             paragraphs.row(row, frame);
         }
-        for (; next < tables.size(); next++)
-            paragraphs.cells(page, tables.get(next).paragraphs(page));
+        for (; next < tables.size(); next++) paragraphs.table(page, tables.get(next).cells(page));
         return paragraphs.texts();
+    }
+
+    List<String> paragraphs() {
+        return paragraphs(Frame.of(lines()));
     }
 }

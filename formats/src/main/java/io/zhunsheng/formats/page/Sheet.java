@@ -21,9 +21,9 @@ final class Sheet {
      * A table.
      *
      * @param top where it begins
-     * @param paragraphs what stands in its cells, row by row
+     * @param cells its cells, row by row
      */
-    record Cells(double top, List<String> paragraphs) {}
+    record Cells(double top, List<Cell> cells) {}
 
     Sheet(Page page) {
         int turn = turn(page.glyphs);
@@ -37,11 +37,10 @@ final class Sheet {
         List<Grid> grids = Rulings.grids(rulings, width / 300);
         Region region = Region.of(number, upright(page, turn), grids);
         rows = region.rows();
-        for (Table table : region.tables())
-            tables.add(new Cells(table.top(), table.paragraphs(number)));
+        for (Table table : region.tables()) tables.add(new Cells(table.top(), table.cells(number)));
         for (int i = 0; i < 4; i++)
             if (i != turn && turned(page, i))
-                aside.addAll(Region.of(number, upright(page, i), List.of()).paragraphs(0));
+                aside.addAll(Region.of(number, upright(page, i), List.of()).paragraphs());
     }
 
     private static List<Glyph> upright(Page page, int turn) {

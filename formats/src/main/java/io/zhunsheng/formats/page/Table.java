@@ -63,18 +63,21 @@ final class Table {
         return all;
     }
 
-    /** The paragraphs of its cells, row by row. */
-    List<String> paragraphs(int page) {
-        List<String> paragraphs = new ArrayList<>();
+    /** Its cells with their paragraphs, row by row. */
+    List<Cell> cells(int page) {
+        List<Cell> read = new ArrayList<>();
         double padding = padding();
         cells.forEach(
                 (cell, glyphs) -> {
                     List<Table> tables = inner.getOrDefault(cell, List.of());
                     Region region = new Region(page, Row.of(glyphs, page), tables);
                     double room = Math.max(grid.width(cell) - 2 * padding, 0.001);
-                    paragraphs.addAll(region.paragraphs(room));
+                    Frame frame = Frame.ofCell(region.lines(), room);
+                    List<Line> lines = tables.isEmpty() ? region.lines() : List.of();
+                    List<String> texts = region.paragraphs(frame);
+                    read.add(new Cell(grid.row(cell), grid.left(cell), texts, lines, frame));
                 });
-        return paragraphs;
+        return read;
     }
 
     /** The least distance text keeps from the left border of its cell. */

@@ -77,6 +77,20 @@ class PageLayoutTest {
     }
 
     @Test
+    void aRowBrokenOverTwoPagesIsOneAndANewRowIsNot() {
+        Setting setting = new Setting();
+        setting.grid(new double[] {79, 179, 280}, new double[] {650, 700, 750});
+        setting.put("领域", 85, 680).put("情况", 185, 680);
+        setting.put("执法", 85, 730).put("非道路移动", 185, 730);
+        setting.newPage().grid(new double[] {79, 179, 280}, new double[] {100, 150, 200});
+        setting.put("机械", 185, 130).put("市场", 85, 180).put("食品药品类", 185, 180);
+        setting.newPage().grid(new double[] {79, 179, 280}, new double[] {100, 150});
+        setting.put("合计", 85, 130).put("五项", 185, 130);
+        assertEquals(
+                List.of("领域", "情况", "执法", "非道路移动机械", "市场", "食品药品类", "合计", "五项"), setting.texts());
+    }
+
+    @Test
     void aFrameRoundThePageIsNoTable() {
         Setting setting = new Setting();
         List<String> expected = new ArrayList<>();

@@ -4,8 +4,10 @@ import io.zhunsheng.document.Budget;
 import io.zhunsheng.formats.page.Page;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.MissingOperandException;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.state.EmptyGraphicsStackException;
@@ -16,6 +18,7 @@ import org.apache.pdfbox.pdmodel.MissingResourceException;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
@@ -27,6 +30,8 @@ final class Drawing extends Outlines {
     private final Budget budget;
     private final Layers layers;
     private final Map<COSDictionary, Codes> fonts = new HashMap<>();
+
+    private final Set<COSBase> open = new HashSet<>();
 
     private Marks marks;
 
@@ -68,6 +73,18 @@ final class Drawing extends Outlines {
                 super.processOperator(operator, operands);
             }
             default -> super.processOperator(operator, operands);
+        }
+    }
+
+    /** A form within itself would be drawn twice as often with every level. */
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        COSBase object = form.getCOSObject();
+        if (!open.add(object)) return;
+        try {
+            super.showForm(form);
+        } finally {
+            open.remove(object);
         }
     }
 

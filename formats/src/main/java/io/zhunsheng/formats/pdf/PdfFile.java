@@ -4,9 +4,11 @@ import io.zhunsheng.document.Source;
 import io.zhunsheng.document.UnreadableReportException;
 import io.zhunsheng.document.UnreadableReportException.Kind;
 import java.io.IOException;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.IOUtils;
@@ -19,6 +21,9 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
  * for, before PDFBox inflates it without end.
  */
 final class PdfFile extends PDFParser {
+    private static final COSName STANDARD = COSName.getPDFName("Standard");
+    private static final long MOST_OBJECTS = 8_388_607;
+
     private final Streams streams;
 
     private PdfFile(Source source) throws IOException {
@@ -40,10 +45,18 @@ final class PdfFile extends PDFParser {
     static PDDocument open(Source source) throws IOException {
         ObjectStreams.measure(source.bytes(), source.budget());
         try {
-            return new PdfFile(source).parse();
+            PDDocument file = new PdfFile(source).parse();
+            if (locked(file)) throw new UnreadableReportException(Kind.ENCRYPTED);
+            return file;
         } catch (InvalidPasswordException e) {
             throw new UnreadableReportException(Kind.ENCRYPTED, e);
         }
+    }
+
+    /** Whether its keys are no passwords but certificates or a vendor's: PDFBox goes on without. */
+    private static boolean locked(PDDocument file) {
+        COSDictionary encryption = file.getDocument().getEncryptionDictionary();
+        return encryption != null && !STANDARD.equals(encryption.getCOSName(COSName.FILTER));
     }
 
     @Override
@@ -57,8 +70,24 @@ final class PdfFile extends PDFParser {
     @Override
     protected COSStream parseCOSStream(COSDictionary dictionary) throws IOException {
         COSStream stream = super.parseCOSStream(dictionary);
-        if (COSName.XREF.equals(dictionary.getCOSName(COSName.TYPE))) streams.admit(stream);
+        if (COSName.XREF.equals(dictionary.getCOSName(COSName.TYPE))) {
+            if (endless(dictionary)) throw new IOException("endless table of objects");
+            streams.admit(stream);
+        }
         return stream;
+    }
+
+    /** Whether entries take no bytes, or are more than a file may have (ISO 32000-1, annex C). */
+    private static boolean endless(COSDictionary table) {
+        COSArray widths = table.getCOSArray(COSName.W);
+        COSArray index = table.getCOSArray(COSName.INDEX);
+        long width = 0;
+        long entries = index == null ? table.getLong(COSName.SIZE) : 0;
+        for (int i = 0; widths != null && i < widths.size(); i++) width += widths.getInt(i, 0);
+        for (int i = 1; index != null && i < index.size(); i += 2)
+            if (index.getObject(i) instanceof COSNumber count)
+                entries = Math.max(entries, count.longValue());
+        return width <= 0 || entries > MOST_OBJECTS;
     }
 
     /** PDFBox would take pages out that it does not find; they are missed by {@link PdfReader}. */

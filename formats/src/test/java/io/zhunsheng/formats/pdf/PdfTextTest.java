@@ -2,13 +2,14 @@ package io.zhunsheng.formats.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.zhunsheng.document.Budget;
 import io.zhunsheng.document.Document;
-import io.zhunsheng.document.Limits;
 import io.zhunsheng.document.UnreadableReportException.Kind;
 import io.zhunsheng.formats.flow.Sample;
+import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.apache.fontbox.cmap.CMapParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,9 +89,10 @@ class PdfTextTest {
     }
 
     @Test
-    void identifiersOfAKnownCollectionAreTheirCharacters() {
-        int government = CMap.predefined("UniGB-UCS2-H", budget()).identifier('政');
-        int seat = CMap.predefined("UniGB-UCS2-H", budget()).identifier('府');
+    void identifiersOfAKnownCollectionAreTheirCharacters() throws IOException {
+        var map = new CMapParser().parsePredefined("UniGB-UCS2-H");
+        int government = map.toCID("政".getBytes(StandardCharsets.UTF_16BE));
+        int seat = map.toCID("府".getBytes(StandardCharsets.UTF_16BE));
         WrittenPdf pdf =
                 new WrittenPdf()
                         .text(
@@ -98,10 +100,6 @@ class PdfTextTest {
                                 "BT /F1 16 Tf 80 700 Td <%04X%04X> Tj ET"
                                         .formatted(government, seat));
         assertEquals(List.of("政府"), texts(pdf));
-    }
-
-    private static Budget budget() {
-        return new Budget(Limits.DEFAULT);
     }
 
     @Test
@@ -148,7 +146,9 @@ class PdfTextTest {
         int font = pdf.add(WrittenPdf.SONG);
         StringBuilder content = new StringBuilder("BT /F1 16 Tf 80 740 Td 28 TL ");
         for (int i = 0; i < 3; i++) {
-            content.append("32 0 Td <").append(WrittenPdf.hex(full)).append("> Tj -32 0 Td T* 2 Tr <");
+            content.append("32 0 Td <")
+                    .append(WrittenPdf.hex(full))
+                    .append("> Tj -32 0 Td T* 2 Tr <");
             content.append(WrittenPdf.hex("加强组织领导")).append("> Tj 0 Tr T* ");
         }
         pdf.page("/Font<</F1 " + font + " 0 R>>", content + "ET");
@@ -170,7 +170,8 @@ class PdfTextTest {
                                             WrittenPdf.hex("件数"),
                                             WrittenPdf.hex("执法"),
                                             WrittenPdf.hex("46"));
-            Document document = Sample.read(new WrittenPdf().text(WrittenPdf.SONG, content).bytes());
+            Document document =
+                    Sample.read(new WrittenPdf().text(WrittenPdf.SONG, content).bytes());
             assertEquals(List.of("领域", "件数", "执法", "46"), Sample.texts(document));
             assertEquals(4, document.paragraphs().stream().filter(p -> p.cell()).count());
         }

@@ -1,6 +1,6 @@
 package io.zhunsheng.formats.word;
 
-import io.zhunsheng.formats.number.Numerals;
+import io.zhunsheng.document.number.Numerals;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.Pattern;

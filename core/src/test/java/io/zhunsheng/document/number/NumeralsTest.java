@@ -1,4 +1,4 @@
-package io.zhunsheng.formats.number;
+package io.zhunsheng.document.number;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

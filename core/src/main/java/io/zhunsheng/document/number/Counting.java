@@ -1,4 +1,4 @@
-package io.zhunsheng.formats.number;
+package io.zhunsheng.document.number;
 
 /**
  * A way of counting in Chinese characters.
@@ -29,6 +29,7 @@ record Counting(
 
     /** With units: 一百二十三. */
     String words(int number) {
+        if (number == 0) return digits.substring(0, 1);
         if (number < 1 || number > HIGHEST) return Integer.toString(number);
         StringBuilder words = new StringBuilder();
         int above = number / 10_000;

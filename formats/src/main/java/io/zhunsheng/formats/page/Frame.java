@@ -151,9 +151,20 @@ final class Frame {
         if (next.narrow() != line.endsNarrow()) need += 0.25 * size;
         if (cell || centred(next)) return line.width() + need > right - left;
         // Where every paragraph is indented, a line that is not goes on with what is above.
-        if (indented && indent(next) < 0.5) need += 3 * size;
+        if (indented && indent(next) < 0.5) need += 6 * size;
         else if (justified) need = Math.min(need, 0.4 * size);
         return line.right + need > right;
+    }
+
+    /** Whether a row is a line stretched to both edges at the one blank in it. */
+    boolean stretched(Row row) {
+        if (row.tabular() || row.lines().size() != 2) return false;
+        Line first = row.lines().get(0);
+        Line last = row.lines().get(1);
+        return last.left - first.right < 6 * size
+                && indent(first) < 2.5
+                && Math.abs(last.right - right) < 0.3 * size
+                && first.width() + last.width() > 0.7 * (right - left);
     }
 
     /** Whether a line is centred. */

@@ -11,14 +11,14 @@ final class Letters {
 
     /** Radicals that fonts of Chinese give back in place of the characters, and these. */
     private static final String RADICALS =
-            "⺟母⺠民⻁虎⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟⺝月⺎兀⺒巳⺓幺⺦丬⺩王⺪疋⺫罒⻌辶⻖阝⺮竹⺶羊⺼月⻊足";
+            "⺟母⺠民⻁虎⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟⺝月⺎兀⺒巳⺓幺⺦丬⺩王⺪疋⺫罒⻌辶⻖阝⺮竹⺶羊⺼月⻊足⼾户⾭青";
 
     private Letters() {}
 
     /**
      * A glyph's characters as an author would type them: no ligatures, no radicals (which look like
-     * characters and are none), no forms for lines that run down, bullets for what symbol fonts
-     * draw.
+     * characters and are none), no forms for lines that run down, the usual dashes, bullets for
+     * what symbol fonts draw.
      */
     static String plain(String text) {
         boolean odd = false;
@@ -30,11 +30,16 @@ final class Letters {
     }
 
     private static boolean odd(char c) {
-        return c >= 0x2E80 && c < 0x2FE0 || c >= 0xD800 && c < 0xFE50 || c == '⋯';
+        return c == '⋯'
+                || c == 0x2012
+                || c >= 0x2E80 && c < 0x2FE0
+                || c == 0x2E3A
+                || c == 0x2E3B
+                || c >= 0xD800 && c < 0xFE50;
     }
 
     private static void add(StringBuilder plain, int c) {
-        int radical = c >= 0x2E80 && c < 0x2F00 ? RADICALS.indexOf(c) : -1;
+        int radical = c >= 0x2E80 && c < 0x2FE0 ? RADICALS.indexOf(c) : -1;
         if (radical >= 0 && radical % 2 == 0) plain.append(RADICALS.charAt(radical + 1));
         else if (c >= 0x2E80 && c < 0x2FE0
                 || c >= 0xF900 && c < 0xFB07
@@ -42,6 +47,8 @@ final class Letters {
                 || c >= 0x2F800 && c < 0x2FA20)
             plain.append(Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC));
         else if (c == '⋯') plain.append('…');
+        else if (c == 0x2012) plain.append('–');
+        else if (c == 0x2E3A || c == 0x2E3B) plain.append("—".repeat(c - 0x2E38));
         else if (c >= 0xF000 && c < 0xF100) plain.append('•');
         else plain.appendCodePoint(c);
     }

@@ -60,6 +60,28 @@ final class Line {
         this.text = text;
     }
 
+    private Line(Line first, Line last) {
+        page = first.page;
+        y = first.y;
+        size = first.size;
+        left = first.left;
+        right = last.right;
+        edge = last.edge;
+        firstFont = first.firstFont;
+        lastFont = last.lastFont;
+        plain = first.plain && last.plain && firstFont.equals(lastFont);
+        token = first.token;
+        start = first.start;
+        hanging = first.hanging;
+        noted = first.noted;
+        text = first.text + ' ' + last.text;
+    }
+
+    /** This line and what stands behind it on its baseline, as one. */
+    Line with(Line rest) {
+        return new Line(this, rest);
+    }
+
     static Line of(List<Glyph> glyphs, int page) {
         double size = size(glyphs);
         double base = baseline(glyphs, size);

@@ -18,6 +18,7 @@ final class Paragraphs {
     /** Goes on with a row; one that is cut by wide gaps gives a paragraph a piece. */
     void row(Row row, Frame in) {
         if (row.lines().size() == 1) line(row.lines().get(0), in);
+        else if (in.stretched(row)) line(row.lines().get(0).with(row.lines().get(1)), in);
         else {
             close();
             for (Line line : row.lines()) add(line.page, line.text, row.tabular());

@@ -49,11 +49,15 @@ final class Table {
         }
     }
 
-    /** Whether one cell holds nearly all the page: a frame round the text, and no table. */
+    /**
+     * Whether it is no table: one cell holds nearly all the page, as in a frame round the text, or
+     * all there is, as where the outline of a character is drawn to make it bold.
+     */
     boolean frame(int outside) {
         int most = 0;
         for (List<Glyph> glyphs : cells.values()) most = Math.max(most, glyphs.size());
-        return inner.isEmpty() && most > 300 && most > 0.9 * (taken + outside);
+        return inner.isEmpty()
+                && (cells.size() == 1 || most > 300 && most > 0.9 * (taken + outside));
     }
 
     /** All glyphs in its cells. */

@@ -91,6 +91,15 @@ class PageLayoutTest {
     }
 
     @Test
+    void charactersDrawnBoldByTheirOutlinesAreNoTables() {
+        Setting setting = new Setting();
+        setting.size = 20;
+        setting.put("全面工作", 100, 115);
+        setting.grid(new double[] {121, 130, 139}, new double[] {98, 107, 116});
+        assertEquals(List.of("全面工作"), setting.texts());
+    }
+
+    @Test
     void aFrameRoundThePageIsNoTable() {
         Setting setting = new Setting();
         List<String> expected = new ArrayList<>();

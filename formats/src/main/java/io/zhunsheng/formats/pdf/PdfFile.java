@@ -4,6 +4,7 @@ import io.zhunsheng.document.Source;
 import io.zhunsheng.document.UnreadableReportException;
 import io.zhunsheng.document.UnreadableReportException.Kind;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -21,6 +22,10 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
  * for, before PDFBox inflates it without end.
  */
 final class PdfFile extends PDFParser {
+    /** What PDFBox says where it has no code for the keys, or not the library it needs for it. */
+    private static final Pattern KEYS =
+            Pattern.compile("security handler|[dD]ecrypt|[eE]ncrypt|bouncycastle");
+
     private static final COSName STANDARD = COSName.getPDFName("Standard");
     private static final long MOST_OBJECTS = 8_388_607;
 
@@ -48,8 +53,10 @@ final class PdfFile extends PDFParser {
             PDDocument file = new PdfFile(source).parse();
             if (locked(file)) throw new UnreadableReportException(Kind.ENCRYPTED);
             return file;
-        } catch (InvalidPasswordException e) {
-            throw new UnreadableReportException(Kind.ENCRYPTED, e);
+        } catch (IOException | LinkageError e) {
+            if (e instanceof InvalidPasswordException || KEYS.matcher("" + e.getMessage()).find())
+                throw new UnreadableReportException(Kind.ENCRYPTED, e);
+            throw e;
         }
     }
 

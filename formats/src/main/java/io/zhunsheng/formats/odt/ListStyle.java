@@ -13,7 +13,6 @@ import java.util.List;
 /** The levels of a list style or of the outline style (ODF 1.3, 16.31 and 16.34). */
 final class ListStyle {
     private static final int COST = 8;
-    private static final String BULLET = "•";
 
     private final List<ListLevel> levels = new ArrayList<>();
 
@@ -70,7 +69,7 @@ final class ListStyle {
 
     /** Bullets of symbol fonts look nothing like what they are stored as. */
     private static String bullet(String stored) {
-        return stored == null || stored.isEmpty() ? BULLET : Symbols.of(stored, BULLET);
+        return stored == null || stored.isEmpty() ? Symbols.BULLET : Symbols.bullet(null, stored);
     }
 
     private static Suffix suffix(String name) {

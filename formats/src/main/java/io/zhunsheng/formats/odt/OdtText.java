@@ -74,20 +74,6 @@ final class OdtText {
             case "table-cell" -> cell(xml);
             case "tracked-changes" -> changes.read(xml);
             case "change-start", "change-end" -> changes.mark(xml);
-            case "frame",
-                    "g",
-                    "custom-shape",
-                    "rect",
-                    "ellipse",
-                    "circle",
-                    "polygon",
-                    "path",
-                    "regular-polygon",
-                    "caption",
-                    "connector",
-                    "line",
-                    "polyline" ->
-                    aside(xml);
             case "number" -> spans.number(xml);
             case "image" -> picture(xml);
             case "table-of-content",
@@ -99,7 +85,8 @@ final class OdtText {
                     "user-index" ->
                     index(xml);
             default -> {
-                if (Unseen.is(xml)) xml.skip();
+                if (Drawings.are(xml)) aside(xml);
+                else if (Unseen.is(xml)) xml.skip();
             }
         }
     }

@@ -85,7 +85,7 @@ final class Spans {
         }
         raw.setLength(length);
         if (length > 0) label(raw.toString());
-        if (!changes.deleting()) flow.paid(Symbols.of(raw.toString(), ""));
+        if (!changes.deleting()) flow.paid(Symbols.of(raw.toString()));
     }
 
     /** What is not named here shows what lies in it. */
@@ -99,22 +99,11 @@ final class Spans {
             case "hidden-paragraph" -> hidden |= Attributes.yes(xml, "is-hidden");
             case "number" -> number(xml);
             case "change-start", "change-end" -> changes.mark(xml);
-            case "note-body",
-                    "frame",
-                    "g",
-                    "custom-shape",
-                    "rect",
-                    "ellipse",
-                    "circle",
-                    "polygon",
-                    "path",
-                    "regular-polygon",
-                    "caption",
-                    "connector",
-                    "line",
-                    "polyline" ->
-                    aside(xml);
-            default -> skip(xml, Unseen.is(xml));
+            case "note-body" -> aside(xml);
+            default -> {
+                if (Drawings.are(xml)) aside(xml);
+                else skip(xml, Unseen.is(xml));
+            }
         }
     }
 

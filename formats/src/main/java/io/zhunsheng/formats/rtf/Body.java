@@ -61,7 +61,7 @@ final class Body {
 
     private void show(Group group, String text) {
         if (group.hidden || group.deleted || text.isEmpty()) return;
-        flow.text(Symbols.of(text, ""));
+        flow.text(Symbols.of(text));
         style = group.style;
         outline = group.outline;
     }

@@ -64,7 +64,7 @@ final class Fonts {
 
     /** Decodes bytes by their font, or where it leaves that open, by that of Chinese characters. */
     String decode(byte[] bytes, int length, int font, int asianFont) {
-        if (symbols.contains(font)) return Symbols.of(bytes, length);
+        if (symbols.contains(font)) return Symbols.stored(bytes, length);
         Charset own = charsets.get(font);
         if (own != null) return CodePage.decodeExactly(bytes, length, own);
         return CodePage.decode(bytes, length, charsets.getOrDefault(asianFont, page));

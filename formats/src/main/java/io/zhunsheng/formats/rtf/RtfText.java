@@ -5,7 +5,6 @@ import io.zhunsheng.document.Source;
 import io.zhunsheng.document.UnreadableReportException;
 import io.zhunsheng.document.UnreadableReportException.Kind;
 import io.zhunsheng.formats.flow.Flow;
-import io.zhunsheng.formats.flow.Symbols;
 import io.zhunsheng.formats.rtf.Lexer.Token;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -197,7 +196,6 @@ final class RtfText {
     private void unicode(int number) {
         int code = number < 0 ? number + 0x10000 : number;
         substitutes = group.substitutes;
-        if (code >= ' ' && code <= 0xFFFF) put(Character.toString(Symbols.of((char) code)));
-        else if (Character.isValidCodePoint(code) && code > ' ') put(Character.toString(code));
+        if (Character.isValidCodePoint(code) && code >= ' ') put(Character.toString(code));
     }
 }

@@ -36,7 +36,7 @@ public final class DocReader implements FormatReader {
         try (HWPFDocument file = new HWPFDocument(new ByteArrayInputStream(source.bytes()))) {
             Flow flow = new Flow(source.budget());
             new DocStory(file, flow).read();
-            return source.document(flow.paragraphs());
+            return flow.document(source);
         } catch (EncryptedDocumentException e) {
             throw new UnreadableReportException(Kind.ENCRYPTED, e);
         } catch (NoClassDefFoundError e) { // what of POI's needs no intact text asks for

@@ -1,6 +1,7 @@
 package io.zhunsheng.formats.word;
 
 import io.zhunsheng.document.number.Numerals;
+import io.zhunsheng.formats.flow.Symbols;
 import io.zhunsheng.formats.number.ListLevel;
 import io.zhunsheng.formats.number.ListLevel.Suffix;
 import io.zhunsheng.formats.xml.Xml;

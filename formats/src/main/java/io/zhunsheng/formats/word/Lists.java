@@ -2,6 +2,7 @@ package io.zhunsheng.formats.word;
 
 import io.zhunsheng.document.Budget;
 import io.zhunsheng.document.number.Numerals;
+import io.zhunsheng.formats.flow.Symbols;
 import io.zhunsheng.formats.number.ListLevel;
 import io.zhunsheng.formats.number.ListLevel.Suffix;
 import io.zhunsheng.formats.number.ListNumbering;

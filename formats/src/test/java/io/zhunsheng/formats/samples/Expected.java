@@ -47,31 +47,25 @@ record Expected(List<Item> items) {
                         .toList());
     }
 
-    /** Lines of kind, level, number, text; a table in one line, rows parted by two bars. */
     private static Stream<Item> truth(Path file) throws IOException {
-        return Files.readAllLines(file).stream()
-                .map(line -> line.split("\t", -1))
-                .flatMap(
-                        f ->
-                                switch (f[0]) {
-                                    case "h" -> Stream.of(item("headings", f[2] + f[3]));
-                                    case "table" ->
-                                            Stream.of(f[3].split("\\|+| / "))
-                                                    .map(t -> item("cells", t));
-                                    default -> Stream.of(item("paragraphs", f[3]));
-                                });
+        return Truth.report(Files.readAllLines(file)).stream().map(t -> item(kind(t), t.text()));
     }
 
     private static Stream<Item> table(Path file) throws IOException {
-        return Files.readAllLines(file).stream()
-                .map(line -> line.split("\t", -1))
-                .filter(f -> !f[3].startsWith("toc"))
+        return Truth.paragraphs(Files.readAllLines(file)).stream()
+                .filter(t -> !t.style().startsWith("toc"))
                 .flatMap(
-                        f -> {
-                            String kind = f[1].equals("p") ? "paragraphs" : "cells";
-                            String text = (f[4] + f[5]).replace("\\t", "");
-                            return Stream.of(text.split("\\\\n")).map(t -> item(kind, t));
-                        });
+                        t ->
+                                Stream.of(t.text().replace("\\t", "").split("\\\\n"))
+                                        .map(line -> item(kind(t), line)));
+    }
+
+    private static String kind(Truth line) {
+        return switch (line.kind()) {
+            case "h" -> "headings";
+            case "cell" -> "cells";
+            default -> "paragraphs";
+        };
     }
 
     private static Stream<Item> text(Path file) throws IOException {

@@ -89,6 +89,14 @@ public final class Sample {
                 .toList();
     }
 
+    /** The same of a format that states no levels. */
+    public static List<String> flat(List<Truth> lines) {
+        return levelled(
+                lines.stream()
+                        .map(line -> new Truth(line.kind(), 0, line.style(), line.text()))
+                        .toList());
+    }
+
     private static List<String> lines(String name) {
         return new String(bytes(name), StandardCharsets.UTF_8).lines().toList();
     }

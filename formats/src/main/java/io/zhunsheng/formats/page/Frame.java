@@ -25,6 +25,9 @@ final class Frame {
     /** Whether lines are broken anywhere, be it amid a number or before a full stop. */
     private final boolean anywhere;
 
+    /** Whether numbered paragraphs begin without indent, though others have one. */
+    final boolean marksFlush;
+
     /** Whether lines that go on are stretched to the right edge. */
     private final boolean justified;
 
@@ -50,6 +53,7 @@ final class Frame {
         anywhere = body.stream().filter(Line::trails).count() * 50 > body.size();
         indented = indents >= 3 && indents * 40 >= body.size();
         justified = justified(body);
+        marksFlush = marksFlush(body);
     }
 
     /** The frame lines were set in. */
@@ -86,6 +90,15 @@ final class Frame {
             if (end - i >= several) return places[i];
         }
         return places[0];
+    }
+
+    private boolean marksFlush(List<Line> body) {
+        int count = 0;
+        for (int i = 1; i < body.size(); i++) {
+            boolean flush = indent(body.get(i)) < 0.5 && Mark.starts(body.get(i).text);
+            if (flush && body.get(i - 1).right < right - 8 * size) count++;
+        }
+        return count >= 2;
     }
 
     private boolean justified(List<Line> body) {
@@ -151,7 +164,8 @@ final class Frame {
         if (next.narrow() != line.endsNarrow()) need += 0.25 * size;
         if (cell || centred(next)) return line.width() + need > right - left;
         // Where every paragraph is indented, a line that is not goes on with what is above.
-        if (indented && indent(next) < 0.5) need += 6 * size;
+        boolean body = indent(line) < 3.3 && Math.abs(line.size - size) < 0.1 * size;
+        if (indented && body && indent(next) < 0.5) need += 6 * size;
         else if (justified) need = Math.min(need, 0.4 * size);
         return line.right + need > right;
     }

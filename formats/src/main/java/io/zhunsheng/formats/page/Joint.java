@@ -27,8 +27,9 @@ final class Joint {
     private boolean near() {
         double step = next.y - last.y;
         boolean below = next.page == last.page && step > 0;
-        double usual = frame.pitch * Math.max(1, next.size / frame.size);
-        return !below || frame.pitch == 0 || step < 1.35 * usual;
+        if (!below || frame.pitch == 0) return true;
+        boolean large = next.size > 1.1 * frame.size;
+        return step < 1.35 * frame.pitch || large && step < 4 * next.size;
     }
 
     /** Whether the next line begins where a line that goes on does. */
@@ -37,7 +38,8 @@ final class Joint {
         boolean same = Math.abs(indent - before) < 0.4;
         if (last != first && !same) return wrappedTitle();
         if (indent < 1.2) return before < 4.5 || wrappedTitle();
-        boolean behindMark = Math.abs(next.left - first.hanging) < 0.4 * next.size;
+        boolean behindMark =
+                !frame.indented && Math.abs(next.left - first.hanging) < 0.4 * next.size;
         return last != first && same || first.hanging > first.left && behindMark || wrappedTitle();
     }
 
@@ -55,7 +57,9 @@ final class Joint {
         if (both && (high || frame.indented && listed)) return true;
         if (frame.cell) return high || Letters.endSentence(last.text);
         return Letters.endSentence(last.text)
-                && (!frame.indented || high && last.text.endsWith("。"));
+                && (!frame.indented
+                        || frame.marksFlush
+                        || high && last.text.endsWith("。"));
     }
 
     /** Whether a heading begins or ends here by its font. */

@@ -85,19 +85,30 @@ record Row(double y, List<Line> lines, boolean tabular) {
                 && glyph.x() - last.x() < 0.3 * Math.min(last.width(), last.size());
     }
 
-    /** Whether single characters stand wide apart, as in a letter-spaced heading. */
+    /**
+     * Whether single characters stand wide apart, as in a letter-spaced heading, or in a line that
+     * was stretched because a long word behind it did not fit.
+     */
     private static boolean spaced(List<List<Glyph>> pieces) {
-        if (pieces.size() < 2) return false;
-        double first = pieces.get(1).get(0).x() - pieces.get(0).get(0).x();
+        int last = pieces.size() - 1;
+        boolean single = last >= 1 && pieces.get(last).size() == 1;
+        if (last < (single ? 1 : 2)) return false;
+        double first = gap(pieces, 0);
         for (int i = 0; i < pieces.size(); i++) {
             Glyph glyph = pieces.get(i).get(0);
-            if (pieces.get(i).size() > 1 || Letters.narrow(glyph.text().charAt(0))) return false;
-            if (i == 0) continue;
-            double step = glyph.x() - pieces.get(i - 1).get(0).x();
-            if (step > 6 * glyph.size() || Math.abs(step - first) > 0.2 * glyph.size())
-                return false;
+            if (i < last || single) {
+                boolean character = !Letters.narrow(glyph.text().charAt(0));
+                if (pieces.get(i).size() > 1 || !character) return false;
+            }
+            if (i == last) continue;
+            boolean even = Math.abs(gap(pieces, i) - first) < 0.2 * glyph.size();
+            if (!even || first > 5 * glyph.size()) return false;
         }
         return true;
+    }
+
+    private static double gap(List<List<Glyph>> pieces, int at) {
+        return pieces.get(at + 1).get(0).x() - pieces.get(at).get(0).right();
     }
 
     private static List<Glyph> joined(List<List<Glyph>> pieces) {

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Measures whole processes side by side: {@code Measure HOME [--guard | --record | --long]}; what
- * is asserted is a ratio, never a time.
+ * Measures whole processes side by side: {@code Measure HOME [--guard | --record | --formats |
+ * --long]}; what is asserted is a ratio, never a time.
  */
 public final class Measure {
     private static final int ROUNDS = 7;
@@ -23,6 +23,10 @@ public final class Measure {
         Runs runs = new Runs(home);
         if (flags.contains("--guard") || flags.contains("--record"))
             System.exit(guard(runs, home, flags.contains("--record")) ? 0 : 1);
+        if (flags.contains("--formats")) {
+            System.out.println(runs.formats().run(ROUNDS).table());
+            return;
+        }
         List<Comparison> all =
                 new ArrayList<>(
                         List.of(runs.one(), runs.many(1_000), runs.threads(1_000), runs.length()));

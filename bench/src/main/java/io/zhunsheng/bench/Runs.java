@@ -3,7 +3,9 @@ package io.zhunsheng.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The comparisons there are, and the reports they need, which are made once. */
 final class Runs {
@@ -56,6 +58,17 @@ final class Runs {
                 check("5 MB", "--jobs", "1", corpus("longest", 3, LONGEST_REPORT).toString()));
     }
 
+    /** One report as text and in every format of the examples, from the start to the end. */
+    Comparison formats() throws IOException {
+        List<Program> programs = new ArrayList<>();
+        programs.add(check("text", home + "/examples/reports/district-2023.txt"));
+        try (Stream<Path> files = Files.list(home.resolve("examples/formats"))) {
+            for (Path file : files.sorted().toList())
+                programs.add(check(file.getFileName().toString(), file.toString()));
+        }
+        return new Comparison("formats", "one report in each format, cold", programs);
+    }
+
     private Program floor(String path) {
         return new Program(
                 "floor",
@@ -69,8 +82,7 @@ final class Runs {
 
     private Program check(String name, String... words) {
         List<String> call =
-                new java.util.ArrayList<>(
-                        List.of(home + "/zhunsheng", "check", "--format", "none"));
+                new ArrayList<>(List.of(home + "/zhunsheng", "check", "--format", "none"));
         call.addAll(List.of(words));
         return new Program(name, call);
     }

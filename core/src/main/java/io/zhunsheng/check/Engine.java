@@ -28,7 +28,8 @@ import org.kie.api.runtime.rule.ConsequenceException;
 import org.kie.api.runtime.rule.Match;
 
 /**
- * The only class that knows Drools while reports are checked: facts go in, flagged places come out.
+ * Facts go in, flagged places come out; with {@link Network}, the only class that knows Drools
+ * while reports are checked.
  */
 final class Engine {
     private static final int MOST_FIRINGS = 10_000;

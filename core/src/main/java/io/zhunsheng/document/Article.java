@@ -108,12 +108,12 @@ final class Article {
 
     private List<Block> framed() {
         trim();
+        ArticleTitle title = ArticleTitle.of(page);
+        from = title.above(page, around, from, to);
         Box container = container();
         for (int i = to; i < container.to; i++) if (around.numbered(i)) to = i + 1;
         for (int i = from - 1; i >= container.from; i--) if (around.numbered(i)) from = i;
         Box clean = clean(container);
-        ArticleTitle title = ArticleTitle.of(page);
-        from = title.above(page, around, from, to);
         List<Block> kept =
                 new ArrayList<>(new ArticleHead(page, title, around, clean, from).blocks());
         int end = end(container, clean);

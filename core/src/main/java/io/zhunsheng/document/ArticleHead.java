@@ -47,9 +47,11 @@ final class ArticleHead {
         int first = titled < 0 ? container : Math.min(titled, container);
         List<Block> kept = new ArrayList<>();
         for (int i = above(first); i < first; i++) if (labels(i)) kept.add(blocks.get(i));
-        for (int i = first; i < prose; i++)
-            if (i >= container && !around.around(i) || i == titled || about(i))
-                kept.add(blocks.get(i));
+        for (int i = first; i < prose; i++) {
+            boolean titles = i == titled || title.part(blocks.get(i));
+            boolean contained = i >= container && !around.around(i);
+            if (titles || contained || about(i)) kept.add(blocks.get(i));
+        }
         return rows(kept);
     }
 
@@ -63,8 +65,13 @@ final class ArticleHead {
             boolean calls = block.titled() || REPORT.matcher(block.bare()).find();
             if (calls && ArticleTitle.fits(block) && !around.parts(i)) found = i;
         }
-        while (found > 0 && !around.parts(found - 1) && title.part(blocks.get(found - 1))) found--;
+        while (found > 0 && title.part(blocks.get(found - 1)) && beside(found)) found--;
         return found;
+    }
+
+    /** Whether a line above the title's can be its first: nothing of the page stands between. */
+    private boolean beside(int line) {
+        return !around.parts(line - 1) || blocks.get(line - 1).box() == blocks.get(line).box();
     }
 
     /** What stands between title and prose outside of the container: lines about the article. */

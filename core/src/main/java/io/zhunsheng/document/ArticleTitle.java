@@ -58,7 +58,7 @@ record ArticleTitle(String text) {
         int all = around.prose(from, to);
         boolean framed = false;
         for (int i = 0; i < blocks.size(); i++) framed |= around.around(i);
-        for (int i = from; framed && i < to && around.prose(from, i) * 10L < all; i++)
+        for (int i = from; framed && i < to && around.prose(from, i) * 2L < all; i++)
             if (most(blocks.get(i))) return i;
         return from;
     }

@@ -2,12 +2,21 @@ package io.zhunsheng.document;
 
 /** A block element of a web page and the stretch of blocks it holds; a whole page is its root. */
 final class Box {
+    /** What a box seems to be for (用途), before anybody has looked into it. */
+    enum Use {
+        ANY,
+        /** Its name says that it holds a menu, a share bar, comments and the like. */
+        NAMED_ASIDE,
+        /** Its tag says so. */
+        ASIDE
+    }
+
     final Box parent;
     final int depth;
     final int from;
 
-    /** Whether its tag or its name says that it holds no article: a menu, a share bar, comments. */
-    final boolean aside;
+    /** What it seems to be for. */
+    final Use use;
 
     /** Index behind its last block, known once it is closed. */
     int to;
@@ -15,11 +24,11 @@ final class Box {
     /** Links in it. */
     int links;
 
-    Box(Box parent, int from, boolean aside) {
+    Box(Box parent, int from, Use use) {
         this.parent = parent;
         this.depth = parent == null ? 0 : parent.depth + 1;
         this.from = from;
-        this.aside = aside;
+        this.use = use;
     }
 
     boolean holds(int first, int behind) {

@@ -1,5 +1,6 @@
 package io.zhunsheng.document;
 
+import io.zhunsheng.document.number.Numerals;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
@@ -16,6 +17,9 @@ final class ListNumbers {
             Pattern.compile(
                     "^[\\s\\u3000\\u00A0]*(?:[(（]?(?:[一二三四五六七八九十]{1,3}|\\d{1,2})[)）、．]"
                             + "|\\d{1,2}[.](?!\\d)|第[一二三四五六七八九十]{1,3}(?:部分|[章节条、])|[①-⑳⑴-⒛㈠-㈩])");
+
+    /** The last number that Chinese styles of CSS count to. */
+    private static final int HIGHEST = 9999;
 
     /** One open list: how its items are marked, and where it counts. */
     private static final class Open {
@@ -114,17 +118,21 @@ final class ListNumbers {
     }
 
     private static String chinese(String style, int number) {
-        if (style.contains("chinese-formal")) return Numerals.formal(number) + "、";
+        String counted = cjk(Numerals.CHINESE_COUNTING_THOUSAND, number);
+        if (style.contains("chinese-formal"))
+            return cjk(Numerals.CHINESE_LEGAL_SIMPLIFIED, number) + "、";
         if (style.contains("chinese-informal")
                 || style.contains("cjk-ideographic")
-                || style.contains("japanese-informal")) return Numerals.chinese(number) + "、";
-        if (style.contains("cjk-decimal")) return Numerals.digits(number) + "、";
-        if (style.contains("cjk-heavenly-stem")) return Numerals.stem(number) + "、";
-        if (style.contains("cjk-earthly-branch")) return Numerals.branch(number) + "、";
+                || style.contains("japanese-informal")) return counted + "、";
+        if (style.contains("cjk-decimal")) return cjk(Numerals.IDEOGRAPH_DIGITAL, number) + "、";
+        if (style.contains("cjk-heavenly-stem"))
+            return cjk(Numerals.IDEOGRAPH_TRADITIONAL, number) + "、";
+        if (style.contains("cjk-earthly-branch"))
+            return cjk(Numerals.IDEOGRAPH_ZODIAC, number) + "、";
         return switch (style) {
-            case "custom_cn" -> Numerals.chinese(number) + "、";
-            case "custom_cn1" -> Numerals.chinese(number) + "）";
-            case "custom_cn2" -> "（" + Numerals.chinese(number) + "）";
+            case "custom_cn" -> counted + "、";
+            case "custom_cn1" -> counted + "）";
+            case "custom_cn2" -> "（" + counted + "）";
             case "custom_num" -> number + "、";
             case "custom_num1" -> number + "）";
             case "custom_num2" -> "（" + number + "）";
@@ -132,17 +140,33 @@ final class ListNumbers {
         };
     }
 
+    /** What a way of counting does not reach is written figure by figure (its fallback in CSS). */
+    private static String cjk(Numerals numerals, int number) {
+        if (number < 0) return Integer.toString(number);
+        String written = number > HIGHEST ? "" : numerals.write(number);
+        boolean reached = !written.isEmpty() && !Character.isDigit(written.charAt(0));
+        return reached ? written : Numerals.IDEOGRAPH_DIGITAL.write(number);
+    }
+
     private static String western(String style, int number) {
         if (style.contains("decimal-leading-zero"))
-            return String.format(Locale.ROOT, "%02d.", number);
+            return Numerals.DECIMAL_ZERO.write(number) + ".";
         if (style.contains("decimal")) return number + ".";
         if (style.contains("lower-alpha") || style.contains("lower-latin"))
-            return Numerals.letters(number) + ".";
+            return letters(number) + ".";
         if (style.contains("upper-alpha") || style.contains("upper-latin"))
-            return Numerals.letters(number).toUpperCase(Locale.ROOT) + ".";
-        if (style.contains("lower-roman")) return Numerals.roman(number) + ".";
-        if (style.contains("upper-roman"))
-            return Numerals.roman(number).toUpperCase(Locale.ROOT) + ".";
+            return letters(number).toUpperCase(Locale.ROOT) + ".";
+        if (style.contains("lower-roman")) return Numerals.LOWER_ROMAN.write(number) + ".";
+        if (style.contains("upper-roman")) return Numerals.UPPER_ROMAN.write(number) + ".";
         return "";
+    }
+
+    /** a … z, aa, ab …, not as Word goes on: aa, bb. */
+    private static String letters(int number) {
+        if (number < 1) return Integer.toString(number);
+        StringBuilder letters = new StringBuilder();
+        for (int n = number; n > 0; n = (n - 1) / 26)
+            letters.insert(0, (char) ('a' + (n - 1) % 26));
+        return letters.toString();
     }
 }

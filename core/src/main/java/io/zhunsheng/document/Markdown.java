@@ -117,8 +117,8 @@ final class Markdown {
         table = row(at);
         boolean rule = RULE.matcher(line).matches() || table && separates(line);
         if (rule) blank(at, at + 1);
-        else if (table) pieces(at, 0, MarkdownLine.plain(line), '|');
-        else pieces(at, level(at), MarkdownLine.plain(line), MarkdownLine.BREAK);
+        else if (table) pieces(at, 0, MarkdownLine.plain(line).replace('|', MarkdownLine.BREAK));
+        else pieces(at, level(at), MarkdownLine.plain(line));
     }
 
     /** Whether a line is a row of a table: between bars, above a separator, or behind a row. */
@@ -149,17 +149,23 @@ final class Markdown {
     }
 
     /** The cells of a row, or the parts of a line that is broken by tags, each in its columns. */
-    private void pieces(int at, int level, String line, char between) {
-        int from = 0;
+    private void pieces(int at, int level, String plain) {
+        boolean whole = plain.length() > LONGEST_ROW;
+        String line = whole ? plain.replace(MarkdownLine.BREAK, ' ') : plain;
         int before = paragraphs.size();
-        boolean whole = line.length() > LONGEST_ROW;
-        for (int i = 0; i <= line.length(); i++) {
-            if (i < line.length() && (whole || line.charAt(i) != between)) continue;
-            if (!line.substring(from, i).isBlank()) {
-                String piece = " ".repeat(from) + line.substring(from, i);
-                paragraphs.add(new Paragraph(at + 1, null, level, MarkdownLine.unescaped(piece)));
-            }
-            from = i + 1;
+        int from = 0;
+        while (from <= line.length()) {
+            int end = line.indexOf(MarkdownLine.BREAK, from);
+            if (end < 0) end = line.length();
+            String piece = line.substring(from, end);
+            if (!piece.isBlank())
+                paragraphs.add(
+                        new Paragraph(
+                                at + 1,
+                                null,
+                                level,
+                                MarkdownLine.unescaped(" ".repeat(from) + piece)));
+            from = end + 1;
         }
         if (paragraphs.size() == before) blank(at, at + 1);
     }

@@ -30,7 +30,7 @@ final class MhtmlReader implements FormatReader {
         if (!pages.isEmpty()) return source.document(article(pages, source.budget()).paragraphs());
         for (MimePart leaf : leaves)
             if (leaf.type().equals("text/plain") || leaf.type().isEmpty())
-                return TextReader.read(source, text(leaf));
+                return source.document(TextReader.read(source, text(leaf)).paragraphs());
         throw new UnreadableReportException(leaves.isEmpty() ? Kind.CORRUPT : Kind.EMPTY);
     }
 

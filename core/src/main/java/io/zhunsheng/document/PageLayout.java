@@ -12,7 +12,7 @@ final class PageLayout {
     private final List<Block> blocks = new ArrayList<>();
     private final List<Box> boxes = new ArrayList<>();
     private final Deque<Box> rows = new ArrayDeque<>();
-    private Box box = new Box(null, 0, false);
+    private Box box = new Box(null, 0, Box.Use.ANY);
     private int size;
     private int linked;
 
@@ -41,9 +41,9 @@ final class PageLayout {
         return boxes;
     }
 
-    void open(boolean aside, boolean row) {
+    void open(Box.Use use, boolean row) {
         end();
-        box = new Box(box, blocks.size(), aside);
+        box = new Box(box, blocks.size(), use);
         if (row) rows.push(box);
     }
 
@@ -69,7 +69,7 @@ final class PageLayout {
     }
 
     boolean inAside() {
-        for (Box b = box; b != null; b = b.parent) if (b.aside) return true;
+        for (Box b = box; b != null; b = b.parent) if (b.use != Box.Use.ANY) return true;
         return false;
     }
 

@@ -24,6 +24,12 @@ final class PageWalk implements NodeFilter {
                             + "|xgyd|xgnews|friend",
                     Pattern.CASE_INSENSITIVE);
 
+    private static final Set<String> ASIDES = Set.of("nav", "aside", "menu", "form", "footer");
+
+    /** What holds other things; a paragraph's name says how it looks. */
+    private static final Set<String> NAMED =
+            Set.of("div", "section", "header", "ul", "ol", "dl", "table");
+
     private static final Set<String> LISTS = Set.of("ol", "ul", "menu", "dir");
     private static final Set<String> KEEP_LEVEL = Set.of("div", "center", "section", "blockquote");
     private static final Pattern SYMBOLS =
@@ -94,7 +100,7 @@ final class PageWalk implements NodeFilter {
     private void enter(Element element, String tag, Look look) {
         if (tag.equals("br")) layout.end();
         if (tag.equals("img")) picture(element);
-        if (look.block()) layout.open(aside(element, tag), tag.equals("tr"));
+        if (look.block()) layout.open(use(element, tag), tag.equals("tr"));
         open.push(new Open(element, look, layout.level, label(look) ? layout.length() : -1));
         int level = Look.level(tag, look.css());
         if (level > 0 || look.block() && !KEEP_LEVEL.contains(tag)) layout.level = level;
@@ -154,14 +160,13 @@ final class PageWalk implements NodeFilter {
                 || element.hasAttr("id") && TITLED.matcher(id(element)).find();
     }
 
-    private static boolean aside(Element element, String tag) {
-        return tag.equals("nav")
-                || tag.equals("form")
-                || tag.equals("footer")
-                || tag.equals("aside")
-                || tag.equals("menu")
-                || element.hasAttr("class") && ASIDE.matcher(StyleRules.names(element)).find()
-                || element.hasAttr("id") && ASIDE.matcher(id(element)).find();
+    private static Box.Use use(Element element, String tag) {
+        if (ASIDES.contains(tag)) return Box.Use.ASIDE;
+        if (!NAMED.contains(tag)) return Box.Use.ANY;
+        boolean named =
+                element.hasAttr("class") && ASIDE.matcher(StyleRules.names(element)).find()
+                        || element.hasAttr("id") && ASIDE.matcher(id(element)).find();
+        return named ? Box.Use.NAMED_ASIDE : Box.Use.ANY;
     }
 
     private static String id(Element element) {

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  */
 final class Surroundings {
     private static final int SHORTEST_PROSE = 12;
-    private static final int LONGEST_WORDS = 160;
     private static final int FEWEST_LINKS = 3;
+    private static final int BRIEF = 60;
 
     /** Less than one part in so many is little. */
     private static final int LITTLE = 5;
@@ -22,22 +22,6 @@ final class Surroundings {
     private static final Pattern CLAUSE = Pattern.compile("[，,]");
     private static final Pattern MARK =
             Pattern.compile("^(?:第[一二三四五六七八九十]{1,3}(?:部分|章)|[（(]?[一二三四五六七八九十]{1,3}[、．.）)])");
-
-    /** How lines begin that no report has and every site does. */
-    private static final Pattern SITE =
-            Pattern.compile(
-                    "^[【\\[(（>»|·]*(?:(?:免责|版权)?声明[:：]|(?:热门|热点)?(?:搜索|检索)(?:词|关键词)?[:：]|(?:主办|承办|协办|维护|运维|技术支持)(?:单位)?[:：]|版权所有|技术支持|(?:政府)?网站标识码|网站地图|联系我们|关于我们|网站声明|友情链接"
-                            + "|打印(?:本页|此页|文章)?[】\\])）]|关闭(?:本页|窗口|页面)?[】\\])）]|分享(?:到)?[:：]|.{0,4}扫一扫|(?:相关|推荐|热门|最新|延伸|更多)(?:文章|新闻|链接|阅读|信息|稿件|文档|推荐|内容|政策|解读|报道)"
-                            + "|[上下]一?[篇条页][:：]?|(?:返回|回到)(?:顶部|首页|列表)|您的姓名|验证码|发表评论|网友评论|我要(?:纠错|留言|评论)|纠错|字[体号][:：]"
-                            + "|(?:您|你)?(?:当前|现在)?(?:所在)?(?:的)?位置(?:是)?[:：]|首页|网站首页|无障碍|适老|长者|繁体|登录|注册|设为首页|加入收藏|您访问的链接|您即将离开|您是第\\d"
-                            + "|今天是|文章关键词|责任编辑[:：]|Copyright|©)"
-                            + "|ICP备|公网安备|网站标识码|All ?Rights ?Reserved|扫一扫.{0,12}(?:手机|当前页|打开)",
-                    Pattern.CASE_INSENSITIVE);
-
-    /** What heads a list or a form that is the site's, whatever it holds. */
-    private static final Pattern OPENING =
-            Pattern.compile(
-                    "^(?:(?:相关|推荐|热门|最新|延伸|更多|热点)(?:文章|新闻|链接|阅读|信息|稿件|文档|推荐|内容|政策|解读|报道)|(?:网友|用户|最新|发表|我要)?评论|网友留言|我要(?:纠错|留言|咨询)|留言咨询|友情链接|分享到?)[:：]?(?:[（(]\\d*[)）]|更多)?$");
 
     private final List<Block> blocks;
     private final int[] numbered;
@@ -56,7 +40,7 @@ final class Surroundings {
         around = new boolean[count];
         for (int i = 0; i < count; i++) {
             Block block = blocks.get(i);
-            around[i] = site(block);
+            around[i] = SiteWords.line(block);
             prose[i + 1] = prose[i] + (around[i] ? 0 : prose(block));
             sizes[i + 1] = sizes[i] + block.size();
             links[i + 1] = links[i] + block.linked();
@@ -97,9 +81,13 @@ final class Surroundings {
     private void mark(List<Box> boxes) {
         boolean[] named = marked(boxes, true);
         int lost = 0;
-        for (int i = 0; i < named.length; i++) if (named[i]) lost += prose(i);
-        boolean[] found =
-                lost * (long) LITTLE > prose(0, named.length) ? marked(boxes, false) : named;
+        boolean heading = false;
+        for (int i = 0; i < named.length; i++) {
+            if (named[i]) lost += prose(i);
+            heading |= named[i] && numbered(i);
+        }
+        boolean wrong = heading || lost * (long) LITTLE > prose(0, named.length);
+        boolean[] found = wrong ? marked(boxes, false) : named;
         for (int i = 0; i < around.length; i++) around[i] |= found[i];
     }
 
@@ -122,23 +110,32 @@ final class Surroundings {
     private boolean around(Box box, boolean names) {
         int all = prose[blocks.size()];
         int own = prose(box.from, box.to);
-        boolean opened =
-                numbered[box.to] == numbered[box.from]
-                        && OPENING.matcher(blocks.get(box.from).bare()).find();
-        if (opened && own < all) return true;
-        boolean linked =
-                box.links >= FEWEST_LINKS
-                        && (links[box.to] - links[box.from]) * 2L > size(box.from, box.to);
-        return (linked || names && box.aside) && own * (long) LITTLE <= all && own < all
-                || linked && all == 0;
+        if (own >= all) return all == 0 && linked(box);
+        if (signs(box)) return false;
+        boolean unnumbered = numbered[box.to] == numbered[box.from];
+        if (unnumbered && SiteWords.opens(blocks.get(box.from))) return true;
+        if (unnumbered && box.use == Box.Use.ASIDE && own * 2L <= all) return true;
+        boolean named = names && box.use != Box.Use.ANY && (box.links > 0 || brief(box));
+        return (linked(box) || named) && own * (long) LITTLE <= all;
+    }
+
+    private boolean brief(Box box) {
+        return size(box.from, box.to) <= BRIEF;
+    }
+
+    private boolean signs(Box box) {
+        if (!brief(box)) return false;
+        for (int i = box.from; i < box.to; i++) if (!Signed.at(blocks.get(i))) return false;
+        return true;
+    }
+
+    private boolean linked(Box box) {
+        return box.links >= FEWEST_LINKS
+                && (links[box.to] - links[box.from]) * 2L > size(box.from, box.to);
     }
 
     private static boolean heading(Block block) {
         return !block.link() && MARK.matcher(block.bare()).find();
-    }
-
-    private static boolean site(Block block) {
-        return block.size() <= LONGEST_WORDS && SITE.matcher(block.bare()).find();
     }
 
     private static int prose(Block block) {

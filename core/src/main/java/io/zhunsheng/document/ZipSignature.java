@@ -16,6 +16,7 @@ final class ZipSignature {
     private static final int END = 22;
     private static final String TYPES = "[content_types].xml";
     private static final String MEDIA_TYPE = "mimetype";
+    private static final int LONGEST_NAME = 64;
     private static final int LONGEST_COMMENT = 1 << 16;
     private static final int MOST_OF_DIRECTORY = 64 << 20;
 
@@ -23,7 +24,8 @@ final class ZipSignature {
 
     static Format format(byte[] bytes) {
         int end = end(bytes);
-        Format format = end < 0 ? cutShort(bytes) : listed(bytes, end);
+        boolean whole = end >= 0 && (end == 0 || signed(bytes, directory(bytes, end), 1, 2));
+        Format format = whole ? listed(bytes, end) : cutShort(bytes);
         return format == null ? Format.ARCHIVE : format;
     }
 
@@ -60,15 +62,21 @@ final class ZipSignature {
 
     /** By the directory at the end, which knows the parts from what merely lies in them. */
     private static Format listed(byte[] bytes, int end) {
-        int at = end - number(bytes, end + 12, 4);
-        if (!signed(bytes, at, 1, 2)) at = number(bytes, end + 16, 4); // ZIP64 ends in between
+        int at = directory(bytes, end);
         Format format = null;
-        while (format == null && at >= 0 && signed(bytes, at, 1, 2)) {
+        while (format == null && signed(bytes, at, 1, 2)) {
             int name = number(bytes, at + 28, 2);
             format = part(bytes, at + CENTRAL, name);
             at += CENTRAL + name + number(bytes, at + 30, 2) + number(bytes, at + 32, 2);
         }
         return format;
+    }
+
+    /** Where the directory begins, as the end says; bytes lost or added on the way move it. */
+    private static int directory(byte[] bytes, int end) {
+        int before = end - number(bytes, end + 12, 4);
+        boolean there = signed(bytes, before, 1, 2);
+        return there ? before : number(bytes, end + 16, 4); // ZIP64 ends in between
     }
 
     /** Without a directory: by whatever parts there are, or the one that comes first. */
@@ -94,7 +102,7 @@ final class ZipSignature {
     }
 
     private static String name(byte[] bytes, int from, int length) {
-        int end = Math.min(from + length, bytes.length);
+        int end = Math.min(from + Math.min(length, LONGEST_NAME), bytes.length);
         if (from >= end) return "";
         return new String(bytes, from, end - from, StandardCharsets.ISO_8859_1)
                 .toLowerCase(Locale.ROOT)

@@ -8,6 +8,8 @@ import java.util.List;
  * was.
  */
 final class Normal {
+    private static final int LONGEST_STYLED = 60;
+
     private final StringBuilder text = new StringBuilder();
     private int[] columns = new int[64];
 
@@ -24,10 +26,17 @@ final class Normal {
         return new Line(
                 paragraphs,
                 normal.text.toString(),
-                paragraph.level(),
+                level(paragraph.level(), normal.text),
                 indented,
                 rows,
                 java.util.Arrays.copyOf(normal.columns, length));
+    }
+
+    /** Whole paragraphs in a heading style are text all the same: offices paste and mistake. */
+    private static int level(int level, StringBuilder text) {
+        int stop = text.indexOf("。");
+        boolean prose = text.length() > LONGEST_STYLED || stop >= 0 && stop < text.length() - 1;
+        return prose ? 0 : level;
     }
 
     private void read(String raw) {

@@ -27,9 +27,6 @@ final class Structure {
     private static final Pattern BROKEN =
             Pattern.compile(".*(的|和|与|及|、|,|推进|履行|建设|法治|主要|工作|情况和|存在|职责情况及)$");
 
-    /** Longer paragraphs are text, whatever style their writer gave them. */
-    private static final int LONGEST_STYLED = 80;
-
     private final List<Line> lines;
     private final Announcement announcement;
 
@@ -102,7 +99,7 @@ final class Structure {
 
     private boolean unnumbered(int at, boolean numbered) {
         Line line = lines.get(at);
-        if (line.level > 0) return line.length() <= LONGEST_STYLED;
+        if (line.level > 0) return true;
         if (line.length() > LONGEST_ANNOUNCED || line.length() < 3 || at + 1 >= lines.size())
             return false;
         boolean announced = announcement.sounds(line.text);

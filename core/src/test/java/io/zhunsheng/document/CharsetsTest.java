@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,5 +50,33 @@ class CharsetsTest {
     void rareCharactersSurviveGb18030(String rare) {
         String text = "二〇二二年度法治政府建设工作报告，署名" + rare + "，特此报告。";
         assertEquals(text, Charsets.decode(text.getBytes(Charset.forName("GB18030"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "txt_000_gb18030.txt",
+        "txt_000_utf16le_bom.txt",
+        "txt_000_utf16be_bom.txt",
+        "txt_000_utf8bom.txt",
+        "txt_000_cr_only.txt"
+    })
+    void theSamplesAllHoldTheSameReport(String sample) {
+        String report = Charsets.decode(Reading.sample("txt_000_utf8.txt"));
+        String other = Charsets.decode(Reading.sample(sample));
+        assertEquals(
+                report.lines().toList(),
+                other.replace("\r\n", "\n").replace('\r', '\n').lines().toList());
+    }
+
+    @Test
+    void aDeclaredEncodingIsBelievedOnlyWhereEveryByteFits() {
+        byte[] big5 = "行政複議案件審結".getBytes(Charset.forName("Big5"));
+        byte[] gbk = "行政复议案件审结".getBytes(Charset.forName("GBK"));
+        assertEquals("行政複議案件審結", Charsets.decode(big5, "Big5"));
+        assertEquals("行政复议案件审结", Charsets.decode(gbk, "gb2312"));
+        assertEquals("行政复议案件审结", Charsets.decode(gbk, "iso-8859-1"));
+        assertEquals(
+                "行政复议",
+                Charsets.decode("行政复议".getBytes(java.nio.charset.StandardCharsets.UTF_8), "gbk"));
     }
 }

@@ -79,6 +79,22 @@ enum WebBody {
             return each(lines, "<P><FONT face=宋体><B>", "</B>");
         }
     },
+    HEADINGS {
+        @Override
+        String of(List<String> lines) {
+            return lines.stream()
+                    .map(
+                            l ->
+                                    l.length() > 40 || l.endsWith("。")
+                                            ? "<p>" + l + "</p>"
+                                            : l.matches("[一二三四五六七八九十]{1,3}、.*")
+                                                    ? "<h2><b>" + l + "</b></h2>"
+                                                    : l.matches("[(（][一二三四五六七八九十]{1,3}[)）].*")
+                                                            ? "<h3>" + l + "</h3>"
+                                                            : "<p>" + l + "</p>")
+                    .collect(Collectors.joining("\n"));
+        }
+    },
     PRE {
         @Override
         String of(List<String> lines) {

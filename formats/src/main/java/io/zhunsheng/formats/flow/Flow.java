@@ -2,14 +2,10 @@ package io.zhunsheng.formats.flow;
 
 import io.zhunsheng.document.Budget;
 import io.zhunsheng.document.Document;
-import io.zhunsheng.document.Paragraph;
 import io.zhunsheng.document.Source;
 import io.zhunsheng.document.UnreadableReportException;
-import io.zhunsheng.document.UnreadableReportException.Kind;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
 
 /**
  * Text in reading order (文流): paragraphs as they end, and what is anchored in one (a text box, a
@@ -22,15 +18,9 @@ public final class Flow {
     /** What a paragraph costs of the budget, that no file can fill the memory with empty ones. */
     private static final int COST = 8;
 
-    /** Beyond one character in twenty that could not be decoded, nothing can be said of a text. */
-    private static final int MOST_REPLACED = 20;
-
-    /** Fewer characters than these beside pictures are not the report. */
-    private static final int LEAST_TEXT = 20;
-
     private final Budget budget;
     private final Deque<Story> open = new ArrayDeque<>();
-    private boolean pictures;
+    private final Lines lines = new Lines();
 
     /** Begins with nothing. */
     public Flow(Budget budget) {
@@ -74,7 +64,8 @@ public final class Flow {
 
     /** Passes over a table of contents, whose title may just have been read. */
     public void contents() {
-        open.peek().untitle();
+        budget.characters(COST);
+        open.peek().pieces.add(Piece.beginContents());
     }
 
     /** Begins a text of its own that is anchored here. */
@@ -93,7 +84,7 @@ public final class Flow {
 
     /** Sees a picture, whose text is not known. */
     public void picture() {
-        pictures = true;
+        lines.picture();
     }
 
     /**
@@ -104,30 +95,15 @@ public final class Flow {
     public Document document(Source source) {
         while (open.size() > 1) back();
         open.peek().close();
-        List<Paragraph> paragraphs = new ArrayList<>();
         int number = 0;
         for (Piece piece : open.peek().pieces) {
-            if (!piece.anchored() || number == 0) number++;
-            int level = piece.level();
-            for (String line : piece.lines()) {
-                paragraphs.add(new Paragraph(number, null, level, line, piece.cell()));
-                level = 0;
+            if (piece.beginsContents()) {
+                lines.untitle();
+                continue;
             }
+            if (!piece.anchored() || number == 0) number++;
+            lines.add(number, piece.level(), piece.cell(), piece.lines());
         }
-        check(paragraphs);
-        return source.document(paragraphs);
-    }
-
-    private void check(List<Paragraph> paragraphs) {
-        int seen = 0;
-        int replaced = 0;
-        for (Paragraph paragraph : paragraphs) {
-            String text = paragraph.text().strip();
-            seen += text.length();
-            replaced += (int) text.chars().filter(c -> c == '\uFFFD').count();
-        }
-        if (seen == 0 || pictures && seen < LEAST_TEXT)
-            throw new UnreadableReportException(pictures ? Kind.SCANNED : Kind.EMPTY);
-        if (replaced * MOST_REPLACED > seen) throw new UnreadableReportException(Kind.NOT_TEXT);
+        return lines.document(source);
     }
 }

@@ -1,10 +1,9 @@
 package io.zhunsheng.formats.flow;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
- * A paragraph that has ended.
+ * A paragraph that has ended, or the place where a table of contents begins.
  *
  * @param level its heading level, 0 for none
  * @param lines its lines; none where it is not to be seen
@@ -12,26 +11,17 @@ import java.util.regex.Pattern;
  * @param anchored whether it belongs to a text that is anchored in the paragraph before it
  */
 record Piece(int level, List<String> lines, boolean cell, boolean anchored) {
-    private static final Pattern CONTENTS_TITLE =
-            Pattern.compile("[\\s\\u3000]*目[\\s\\u3000]*[录次錄][\\s\\u3000]*");
+    private static final int CONTENTS = -1;
+
+    static Piece beginContents() {
+        return new Piece(CONTENTS, List.of(), false, false);
+    }
+
+    boolean beginsContents() {
+        return level == CONTENTS;
+    }
 
     Piece anchor() {
         return new Piece(level, lines, cell, true);
-    }
-
-    Piece hide() {
-        return new Piece(0, List.of(), cell, anchored);
-    }
-
-    boolean hidden() {
-        return lines.isEmpty();
-    }
-
-    boolean blank() {
-        return lines.stream().allMatch(String::isBlank);
-    }
-
-    boolean titlesContents() {
-        return lines.size() == 1 && CONTENTS_TITLE.matcher(lines.get(0)).matches();
     }
 }

@@ -1,5 +1,7 @@
 package io.zhunsheng.formats.number;
 
+import io.zhunsheng.document.number.Numerals;
+
 /**
  * One level of a numbered list (ECMA-376, 17.9.6).
  *

@@ -1,5 +1,6 @@
 package io.zhunsheng.formats.number;
 
+import io.zhunsheng.document.number.Numerals;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.zhunsheng.formats.odt;
 
+import io.zhunsheng.document.Budget;
 import io.zhunsheng.formats.xml.Xml;
 import java.util.HashSet;
 import java.util.Set;
@@ -9,16 +10,24 @@ import java.util.Set;
  * it in its place where the author had it shown.
  */
 final class Changes {
+    private static final int COST = 8;
+
+    private final Budget budget;
     private final Set<String> deletions = new HashSet<>();
     private final Set<String> open = new HashSet<>();
+
+    Changes(Budget budget) {
+        this.budget = budget;
+    }
 
     /** Reads the list of changes that begins here. */
     void read(Xml xml) {
         String id = null;
-        for (int inside = xml.depth(); xml.next() && xml.depth() >= inside; ) {
+        for (int inside = xml.depth(); xml.next(inside); ) {
             if (xml.start("changed-region")) {
                 id = xml.attribute("id");
             } else if (xml.start("deletion")) {
+                budget.characters(COST);
                 deletions.add(id);
                 xml.skip();
             }

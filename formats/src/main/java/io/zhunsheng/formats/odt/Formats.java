@@ -1,6 +1,6 @@
 package io.zhunsheng.formats.odt;
 
-import io.zhunsheng.formats.number.Numerals;
+import io.zhunsheng.document.number.Numerals;
 import java.util.HashMap;
 import java.util.Map;
 

@@ -1,11 +1,11 @@
 package io.zhunsheng.formats.odt;
 
 import io.zhunsheng.document.Budget;
+import io.zhunsheng.document.number.Numerals;
 import io.zhunsheng.formats.flow.Symbols;
 import io.zhunsheng.formats.number.ListLevel;
 import io.zhunsheng.formats.number.ListLevel.Suffix;
 import io.zhunsheng.formats.number.ListNumbering;
-import io.zhunsheng.formats.number.Numerals;
 import io.zhunsheng.formats.xml.Xml;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,6 @@ import java.util.List;
 /** The levels of a list style or of the outline style (ODF 1.3, 16.31 and 16.34). */
 final class ListStyle {
     private static final int COST = 8;
-    private static final String BULLET = "•";
 
     private final List<ListLevel> levels = new ArrayList<>();
 
@@ -22,7 +21,7 @@ final class ListStyle {
     /** Reads the levels in the style that begins here. */
     static List<ListLevel> levels(Xml xml, Budget budget) {
         ListStyle style = new ListStyle();
-        for (int inside = xml.depth(); xml.next() && xml.depth() >= inside; ) {
+        for (int inside = xml.depth(); xml.next(inside); ) {
             if (!xml.start() || !xml.name().contains("level-style")) continue;
             budget.characters(COST);
             style.level(xml);
@@ -38,7 +37,7 @@ final class ListStyle {
         String text = number ? template(xml, at, numerals) : bullet(xml.attribute("bullet-char"));
         int start = Attributes.number(xml, "start-value", 1);
         Suffix suffix = Suffix.TAB;
-        for (int inside = xml.depth(); xml.next() && xml.depth() >= inside; )
+        for (int inside = xml.depth(); xml.next(inside); )
             if (xml.start("list-level-label-alignment"))
                 suffix = suffix(xml.attribute("label-followed-by"));
         if (at < 1 || at > ListNumbering.LEVELS) return;
@@ -70,7 +69,7 @@ final class ListStyle {
 
     /** Bullets of symbol fonts look nothing like what they are stored as. */
     private static String bullet(String stored) {
-        return stored == null || stored.isEmpty() ? BULLET : Symbols.of(stored, BULLET);
+        return stored == null || stored.isEmpty() ? Symbols.BULLET : Symbols.bullet(null, stored);
     }
 
     private static Suffix suffix(String name) {

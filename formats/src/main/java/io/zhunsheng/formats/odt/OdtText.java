@@ -8,17 +8,16 @@ import io.zhunsheng.document.UnreadableReportException.Kind;
 import io.zhunsheng.formats.flow.Flow;
 import io.zhunsheng.formats.xml.Xml;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 
 /** The body of a document, block by block (ODF 1.3, 5); as deep as the budget lets elements lie. */
 final class OdtText {
     private static final int HIGHEST_LEVEL = 9;
-    private static final Pattern TYPED = Pattern.compile("\\s*[（(第]?[\\d一二三四五六七八九十百]+[、.．）)章节条]");
 
     private final Styles styles;
     private final Lists lists;
+    private final Labels labels;
     private final Flow flow;
-    private final Changes changes = new Changes();
+    private final Changes changes;
     private final Spans spans;
 
     /** How many cells of tables lie around this place. */
@@ -27,7 +26,9 @@ final class OdtText {
     OdtText(Styles styles, Budget budget) {
         this.styles = styles;
         this.lists = new Lists(styles, budget);
+        this.labels = new Labels(styles, lists);
         this.flow = new Flow(budget);
+        this.changes = new Changes(budget);
         this.spans = new Spans(this, styles, flow, changes);
     }
 
@@ -37,10 +38,12 @@ final class OdtText {
 
     /** Reads the body that begins here. */
     void read(Xml xml) {
-        for (int inside = xml.depth(); xml.next() && xml.depth() >= inside; ) {
+        for (int inside = xml.depth(); xml.next(inside); ) {
             if (xml.start("text")) blocks(xml);
             else if (xml.start()) throw foreign(xml.name());
         }
+        // A deletion without end would take the rest of the report with it.
+        if (changes.deleting()) throw new UnreadableReportException(Kind.CORRUPT);
     }
 
     private static UnreadableReportException foreign(String body) {
@@ -59,33 +62,18 @@ final class OdtText {
 
     /** Reads what lies in the element that begins here. */
     void blocks(Xml xml) {
-        for (int inside = xml.depth(); xml.next() && xml.depth() >= inside; )
-            if (xml.start()) block(xml);
+        for (int inside = xml.depth(); xml.next(inside); ) if (xml.start()) block(xml);
     }
 
     private void block(Xml xml) {
         switch (xml.name()) {
-            case "p", "h" -> paragraph(xml, label(xml));
+            case "p", "h" -> paragraph(xml, labels.of(xml));
             case "list" -> list(xml);
             case "numbered-paragraph" -> alone(xml);
             case "section" -> section(xml);
             case "table-cell" -> cell(xml);
             case "tracked-changes" -> changes.read(xml);
             case "change-start", "change-end" -> changes.mark(xml);
-            case "frame",
-                    "g",
-                    "custom-shape",
-                    "rect",
-                    "ellipse",
-                    "circle",
-                    "polygon",
-                    "path",
-                    "regular-polygon",
-                    "caption",
-                    "connector",
-                    "line",
-                    "polyline" ->
-                    aside(xml);
             case "number" -> spans.number(xml);
             case "image" -> picture(xml);
             case "table-of-content",
@@ -97,27 +85,10 @@ final class OdtText {
                     "user-index" ->
                     index(xml);
             default -> {
-                if (Unseen.is(xml)) xml.skip();
+                if (Drawings.are(xml)) aside(xml);
+                else if (Unseen.is(xml)) xml.skip();
             }
         }
-    }
-
-    private UnaryOperator<String> label(Xml xml) {
-        String style = xml.attribute("style-name");
-        if (!lists.none()) return constant(lists.label(style));
-        boolean off = Attributes.yes(xml, "is-list-header") || styles.unnumbered(style);
-        if (off || xml.start("p")) return constant("");
-        int level = Attributes.number(xml, "outline-level", 1);
-        boolean anew = Attributes.yes(xml, "restart-numbering");
-        Integer start = anew ? Attributes.number(xml, "start-value", 1) : null;
-        if (!"".equals(styles.listOf(style))) return constant(lists.heading(level, start));
-        // The style has no list of its own, so headings count by the document's (16.34); but
-        // LibreOffice shows no number then, and who writes with it may have typed one.
-        return text -> TYPED.matcher(text).lookingAt() ? "" : lists.heading(level, start);
-    }
-
-    private static UnaryOperator<String> constant(String label) {
-        return text -> label;
     }
 
     private void paragraph(Xml xml, UnaryOperator<String> label) {
@@ -126,7 +97,7 @@ final class OdtText {
         int level = xml.start("h") ? Attributes.number(xml, "outline-level", 1) : 0;
         boolean merged = changes.deleting();
         boolean hidden = styles.hidden("paragraph", style);
-        hidden |= spans.paragraph(xml, merged ? constant("") : label);
+        hidden |= spans.paragraph(xml, merged ? Labels.constant("") : label);
         if (changes.deleting()) return; // its end is deleted, so the next one goes on
         if (contents) flow.contents();
         if (contents || hidden) flow.drop();
@@ -135,7 +106,7 @@ final class OdtText {
 
     private void list(Xml xml) {
         lists.begin(xml);
-        for (int inside = xml.depth(); xml.next() && xml.depth() >= inside; ) {
+        for (int inside = xml.depth(); xml.next(inside); ) {
             if (xml.start("list-item") || xml.start("list-header")) {
                 lists.item(xml, xml.start("list-header"));
                 blocks(xml);
@@ -145,8 +116,8 @@ final class OdtText {
     }
 
     private void alone(Xml xml) {
-        UnaryOperator<String> label = constant(lists.alone(xml));
-        for (int inside = xml.depth(); xml.next() && xml.depth() >= inside; ) {
+        UnaryOperator<String> label = Labels.constant(lists.alone(xml));
+        for (int inside = xml.depth(); xml.next(inside); ) {
             if (xml.start("p") || xml.start("h")) paragraph(xml, label);
             else if (xml.start("number")) spans.number(xml);
             else if (xml.start()) xml.skip();

@@ -35,8 +35,7 @@ final class Spans {
     /** Takes the number that a file itself writes before the paragraph to come. */
     void number(Xml xml) {
         StringBuilder written = new StringBuilder();
-        for (int inside = xml.depth(); xml.next() && xml.depth() >= inside; )
-            if (xml.text()) xml.addTo(written);
+        for (int inside = xml.depth(); xml.next(inside); ) if (xml.text()) xml.addTo(written);
         number = written.toString().strip();
     }
 
@@ -51,7 +50,7 @@ final class Spans {
         blank = true;
         hidden = false;
         label = counted;
-        for (int inside = xml.depth(); xml.next() && xml.depth() >= inside; ) {
+        for (int inside = xml.depth(); xml.next(inside); ) {
             if (xml.text()) characters(xml);
             else if (xml.start()) element(xml);
         }
@@ -86,7 +85,7 @@ final class Spans {
         }
         raw.setLength(length);
         if (length > 0) label(raw.toString());
-        if (!changes.deleting()) flow.paid(Symbols.of(raw.toString(), ""));
+        if (!changes.deleting()) flow.paid(Symbols.of(raw.toString()));
     }
 
     /** What is not named here shows what lies in it. */
@@ -100,22 +99,11 @@ final class Spans {
             case "hidden-paragraph" -> hidden |= Attributes.yes(xml, "is-hidden");
             case "number" -> number(xml);
             case "change-start", "change-end" -> changes.mark(xml);
-            case "note-body",
-                    "frame",
-                    "g",
-                    "custom-shape",
-                    "rect",
-                    "ellipse",
-                    "circle",
-                    "polygon",
-                    "path",
-                    "regular-polygon",
-                    "caption",
-                    "connector",
-                    "line",
-                    "polyline" ->
-                    aside(xml);
-            default -> skip(xml, Unseen.is(xml));
+            case "note-body" -> aside(xml);
+            default -> {
+                if (Drawings.are(xml)) aside(xml);
+                else skip(xml, Unseen.is(xml));
+            }
         }
     }
 

@@ -37,7 +37,7 @@ final class Styles {
     /** Reads the styles in the element that begins here. */
     void read(Xml xml) {
         boolean automatic = xml.start("automatic-styles");
-        for (int inside = xml.depth(); xml.next() && xml.depth() >= inside; ) {
+        for (int inside = xml.depth(); xml.next(inside); ) {
             if (!xml.start()) continue;
             budget.characters(COST);
             switch (xml.name()) {
@@ -59,7 +59,7 @@ final class Styles {
         String parent = xml.attribute("parent-style-name");
         String list = xml.attribute("list-style-name");
         Boolean hidden = null;
-        for (int inside = xml.depth(); xml.next() && xml.depth() >= inside; )
+        for (int inside = xml.depth(); xml.next(inside); )
             if (xml.start("text-properties") && xml.attribute("display") != null)
                 hidden = xml.attribute("display").equals("none");
         styles.put(key, new Style(name, parent, list, hidden, automatic));

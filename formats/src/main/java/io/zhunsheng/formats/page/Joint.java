@@ -58,9 +58,7 @@ final class Joint {
         if (both && (high || frame.indented && listed)) return true;
         if (frame.cell) return high || Letters.endSentence(last.text);
         return Letters.endSentence(last.text)
-                && (!frame.indented
-                        || frame.marksFlush
-                        || high && last.text.endsWith("。"));
+                && (!frame.indented || frame.marksFlush || high && last.text.endsWith("。"));
     }
 
     /** Whether a heading begins or ends here by its font. */

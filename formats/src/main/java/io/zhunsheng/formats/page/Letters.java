@@ -17,7 +17,8 @@ final class Letters {
 
     /**
      * A glyph's characters as an author would type them: no ligatures, no radicals (which look like
-     * characters and are none), the usual dashes, bullets for what symbol fonts draw.
+     * characters and are none), no forms for lines that run down, the usual dashes, bullets for
+     * what symbol fonts draw.
      */
     static String plain(String text) {
         boolean odd = false;
@@ -29,9 +30,12 @@ final class Letters {
     }
 
     private static boolean odd(char c) {
-        return c == 0x2012
-                || c >= 0x2E3A && c < 0x2FE0
-                || c >= 0xD800 && c < 0xFB07;
+        return c == '⋯'
+                || c == 0x2012
+                || c >= 0x2E80 && c < 0x2FE0
+                || c == 0x2E3A
+                || c == 0x2E3B
+                || c >= 0xD800 && c < 0xFE50;
     }
 
     private static void add(StringBuilder plain, int c) {
@@ -39,8 +43,10 @@ final class Letters {
         if (radical >= 0 && radical % 2 == 0) plain.append(RADICALS.charAt(radical + 1));
         else if (c >= 0x2E80 && c < 0x2FE0
                 || c >= 0xF900 && c < 0xFB07
+                || c >= 0xFE10 && c < 0xFE50
                 || c >= 0x2F800 && c < 0x2FA20)
             plain.append(Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC));
+        else if (c == '⋯') plain.append('…');
         else if (c == 0x2012) plain.append('–');
         else if (c == 0x2E3A || c == 0x2E3B) plain.append("—".repeat(c - 0x2E38));
         else if (c >= 0xF000 && c < 0xF100) plain.append('•');

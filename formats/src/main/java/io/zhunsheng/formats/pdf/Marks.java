@@ -2,10 +2,7 @@ package io.zhunsheng.formats.pdf;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 
@@ -26,32 +23,23 @@ final class Marks {
         this.layers = layers;
     }
 
-    void begin(Operands operands, Function<String, COSBase> properties) {
+    /** What follows is marked so. */
+    void begin(COSName tag, COSDictionary properties) {
         if (open.size() >= DEEPEST) {
             beyond++;
             return;
         }
-        boolean hides = hides(operands, properties);
+        boolean hides = hides(tag, properties);
         open.push(hides);
         if (hides) hidden++;
     }
 
-    private boolean hides(Operands operands, Function<String, COSBase> properties) {
-        String tag = operands.name(0);
-        String name = operands.name(1);
-        if ("OC".equals(tag)) return layers.hide(properties.apply(name));
-        if (!"Artifact".equals(tag)) return false;
-        if (name != null)
-            return properties.apply(name) instanceof COSDictionary dictionary
-                    && (makeup(dictionary.getNameAsString(COSName.TYPE))
-                            || makeup(dictionary.getNameAsString(COSName.SUBTYPE)));
-        List<?> entries = operands.list(1);
-        for (int i = 0; i + 1 < entries.size(); i += 2)
-            if (entries.get(i) instanceof Tokens.Name key
-                    && Set.of("Type", "Subtype").contains(key.text())
-                    && entries.get(i + 1) instanceof Tokens.Name value
-                    && makeup(value.text())) return true;
-        return false;
+    private boolean hides(COSName tag, COSDictionary properties) {
+        if (tag == null || properties == null) return false;
+        if (tag.equals(COSName.OC)) return layers.hide(properties);
+        return tag.equals(COSName.ARTIFACT)
+                && (makeup(properties.getNameAsString(COSName.TYPE))
+                        || makeup(properties.getNameAsString(COSName.SUBTYPE)));
     }
 
     private static boolean makeup(String kind) {

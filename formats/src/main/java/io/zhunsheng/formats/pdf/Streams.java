@@ -7,9 +7,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.apache.pdfbox.cos.COSArray;
@@ -18,8 +18,17 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.filter.FilterFactory;
 
-/** Decodes streams, every byte of the result counted: PDFBox would inflate without end. */
+/** Lets streams pass that are whole and not too large: PDFBox would inflate without end. */
 final class Streams {
+    private static final int MOST_FILTERS = 8;
+
+    private static final Set<COSName> PICTURES =
+            Set.of(
+                    COSName.DCT_DECODE,
+                    COSName.JPX_DECODE,
+                    COSName.CCITTFAX_DECODE,
+                    COSName.JBIG2_DECODE);
+
     private final Budget budget;
 
     Streams(Budget budget) {
@@ -27,53 +36,54 @@ final class Streams {
     }
 
     /**
-     * The content of a stream.
+     * Spends what a stream comes to when inflated; pictures, which nobody looks at, lose what would
+     * inflate them.
      *
      * @throws UnreadableReportException where it ends in the middle or is too large
      */
-    byte[] bytes(COSStream stream) {
-        Collected out = new Collected();
-        decode(stream, out);
-        return out.toByteArray();
-    }
-
-    /** Spends what a stream comes to, and tells how many bytes that is. */
-    long measure(COSStream stream) {
-        Counted out = new Counted();
-        decode(stream, out);
-        return out.count;
-    }
-
-    private void decode(COSStream stream, OutputStream out) {
+    void admit(COSStream stream) {
         List<COSName> filters = filters(stream);
+        boolean picture = COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE));
+        if (picture || filters.stream().anyMatch(PICTURES::contains))
+            stream.removeItem(COSName.FILTER);
+        else if (!filters.isEmpty()) measure(stream, filters);
+    }
+
+    private void measure(COSStream stream, List<COSName> filters) {
         try (InputStream raw = stream.createRawInputStream()) {
-            boolean plain = stream.getDictionaryObject(COSName.DECODE_PARMS) == null;
-            if (filters.isEmpty()) raw.transferTo(out);
-            else if (plain && filters.equals(List.of(COSName.FLATE_DECODE)))
-                inflate(raw.readAllBytes(), out);
-            else chain(stream, filters, raw, out);
+            boolean flate = COSName.FLATE_DECODE.equals(filters.get(0));
+            if (flate && filters.size() == 1) inflate(raw.readAllBytes());
+            else chain(stream, filters, raw);
         } catch (IOException e) {
-            throw new UnreadableReportException(Kind.CORRUPT, e);
+            // Without a font's program its text may still be known.
+            if (!program(stream)) throw new UnreadableReportException(Kind.CORRUPT, e);
         }
     }
 
-    private void chain(COSStream stream, List<COSName> filters, InputStream raw, OutputStream out)
+    private static boolean program(COSStream stream) {
+        COSName kind = stream.getCOSName(COSName.SUBTYPE);
+        return stream.containsKey(COSName.LENGTH1)
+                || kind != null
+                        && Set.of("Type1C", "CIDFontType0C", "OpenType").contains(kind.getName());
+    }
+
+    private void chain(COSStream stream, List<COSName> filters, InputStream raw)
             throws IOException {
         InputStream in = raw;
         for (int i = 0; i < filters.size(); i++) {
-            boolean last = i == filters.size() - 1;
-            OutputStream into = last ? out : new Collected();
-            FilterFactory.INSTANCE.getFilter(filters.get(i)).decode(in, into, stream, i);
-            if (!last) in = new ByteArrayInputStream(((Collected) into).toByteArray());
+            Collected out = new Collected();
+            FilterFactory.INSTANCE.getFilter(filters.get(i)).decode(in, out, stream, i);
+            in = new ByteArrayInputStream(out.toByteArray());
         }
     }
 
     /**
-     * Inflates without looking at the checksum, which some writers get wrong.
+     * Inflates without looking at the checksum, which some writers get wrong, nor at predictors,
+     * which make nothing larger.
      *
      * @throws IOException where the data are not complete
      */
-    private void inflate(byte[] bytes, OutputStream out) throws IOException {
+    private void inflate(byte[] bytes) throws IOException {
         Inflater inflater = new Inflater(true);
         byte[] buffer = new byte[1 << 13];
         inflater.setInput(bytes, Math.min(2, bytes.length), Math.max(0, bytes.length - 2));
@@ -82,7 +92,7 @@ final class Streams {
                 int count = inflater.inflate(buffer);
                 if (count == 0 && (inflater.needsInput() || inflater.needsDictionary()))
                     throw new IOException("stream ends in the middle");
-                out.write(buffer, 0, count);
+                budget.inflated(count);
             }
         } catch (DataFormatException e) {
             throw new IOException(e);
@@ -98,45 +108,22 @@ final class Streams {
         if (filter instanceof COSArray array)
             for (int i = 0; i < array.size(); i++)
                 if (array.getObject(i) instanceof COSName name) filters.add(name);
-        if (filters.size() > 8) throw new UnreadableReportException(Kind.CORRUPT);
+        if (filters.size() > MOST_FILTERS) throw new UnreadableReportException(Kind.CORRUPT);
         return filters;
     }
 
-    /** Bytes that were counted; one stream must not have all there is to spend. */
+    /** Bytes that were counted. */
     private final class Collected extends ByteArrayOutputStream {
         @Override
         public void write(int b) {
-            spend(1);
+            budget.inflated(1);
             super.write(b);
         }
 
         @Override
         public void write(byte[] bytes, int from, int length) {
-            spend(length);
+            budget.inflated(length);
             super.write(bytes, from, length);
-        }
-
-        private void spend(int length) {
-            budget.inflated(length);
-            if (count > budget.limits().inflated() / 8)
-                budget.inflated(budget.limits().inflated() + 1);
-        }
-    }
-
-    /** Bytes that are counted and dropped. */
-    private final class Counted extends OutputStream {
-        private long count;
-
-        @Override
-        public void write(int b) {
-            budget.inflated(1);
-            count++;
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) {
-            budget.inflated(length);
-            count += length;
         }
     }
 }

@@ -1,6 +1,6 @@
 /**
- * Reads PDF (ISO 32000-1). PDFBox opens the file, mends and decrypts it; content streams and fonts
- * are read here, as far as text and its place need it: nothing is drawn, so no font program is
- * loaded, no system font looked for, and every loop spends from the budget.
+ * Reads PDF (ISO 32000-1). PDFBox opens the file, mends and decrypts it, carries out its content
+ * streams and decodes its fonts; here glyphs and lines are taken from it, what nobody sees is left
+ * out, and everything is spent from the budget. Nothing is drawn and no picture is decoded.
  */
 package io.zhunsheng.formats.pdf;

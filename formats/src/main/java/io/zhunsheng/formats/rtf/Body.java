@@ -5,9 +5,12 @@ import io.zhunsheng.formats.flow.Symbols;
 
 /** What the reader of the file sees of it. */
 final class Body {
+    private static final String WORDS = "gtextUNICODE";
+
     final Flow flow;
     private final Styles styles;
     private final Label label = new Label();
+    private final StringBuilder property = new StringBuilder();
 
     /** Style and outline level at the last text of the paragraph. */
     private int style = Group.NONE;
@@ -24,7 +27,9 @@ final class Body {
         boolean shape = group.destination == Destination.SHAPE;
         if (group.hidden || group.deleted) return false;
         if (!group.destination.seen() && !(shape && destination.anchored())) return false;
-        if (destination == Destination.NOTE || destination == Destination.BOX) {
+        if (destination == Destination.VALUE && !WORDS.contentEquals(property)) return false;
+        if (destination == Destination.NAME) property.setLength(0);
+        if (destination.apart()) {
             flow.aside();
             group.paragraph();
         }
@@ -35,7 +40,7 @@ final class Body {
     void leave(Group group) {
         switch (group.destination) {
             case LABEL -> show(group, label.take());
-            case NOTE, BOX -> {
+            case NOTE, BOX, VALUE -> {
                 flow.back();
                 forget();
             }
@@ -45,12 +50,18 @@ final class Body {
 
     void text(Group group, String text) {
         if (group.destination == Destination.LABEL) label.add(text);
+        else if (group.destination == Destination.NAME) name(text);
         else if (group.destination.seen()) show(group, text);
+    }
+
+    private void name(String text) {
+        if (property.length() <= WORDS.length())
+            property.append(text, 0, Math.min(text.length(), WORDS.length() + 1));
     }
 
     private void show(Group group, String text) {
         if (group.hidden || group.deleted || text.isEmpty()) return;
-        flow.text(Symbols.of(text, ""));
+        flow.text(Symbols.of(text));
         style = group.style;
         outline = group.outline;
     }

@@ -14,8 +14,12 @@ enum Destination {
     NOTE,
     /** The text in a text box. */
     BOX,
-    /** A drawing: text boxes lie in it. */
+    /** A drawing, or a property of one: text boxes lie in it. */
     SHAPE,
+    /** What a drawing's property is called. */
+    NAME,
+    /** What a drawing's property is: the words of a WordArt title among others. */
+    VALUE,
     /** What a field does. */
     FIELD_CODE,
     FONTS,
@@ -32,7 +36,7 @@ enum Destination {
             colortbl filetbl listtable listoverridetable listpicture revtbl rsidtbl generator
             header headerl headerr headerf footer footerl footerr footerf
             ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn
-            pict nonshppict shprslt object sp themedata colorschememapping latentstyles datastore
+            pict nonshppict shprslt object themedata colorschememapping latentstyles datastore
             xe tc tcn rxe txe bkmkstart bkmkend atnid atnauthor annotation background docvar template
             private pn pntxta pntxtb nonesttables falt fname xmlnstbl userprops mmathPr
             """;
@@ -44,7 +48,9 @@ enum Destination {
         READ.put("footnote", NOTE);
         READ.put("shptxt", BOX);
         READ.put("dptxbxtext", BOX);
-        for (String word : "shp shpgrp shpinst do".split(" ")) READ.put(word, SHAPE);
+        for (String word : "shp shpgrp shpinst sp do".split(" ")) READ.put(word, SHAPE);
+        READ.put("sn", NAME);
+        READ.put("sv", VALUE);
         READ.put("fldinst", FIELD_CODE);
         READ.put("fonttbl", FONTS);
         READ.put("stylesheet", STYLES);
@@ -53,12 +59,17 @@ enum Destination {
 
     /** Whether it is text that the reader of the file sees, in its place. */
     boolean seen() {
-        return this == TEXT || this == NOTE || this == BOX;
+        return this == TEXT || apart();
+    }
+
+    /** Whether it is a text of its own. */
+    boolean apart() {
+        return this == NOTE || this == BOX || this == VALUE;
     }
 
     /** Whether it lies in drawings, or is a drawing itself. */
     boolean anchored() {
-        return this == BOX || this == SHAPE;
+        return this == BOX || this == SHAPE || this == NAME || this == VALUE;
     }
 
     /** What a control word begins, or null where it begins none that is known. */

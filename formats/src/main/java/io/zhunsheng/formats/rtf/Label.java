@@ -4,12 +4,10 @@ import io.zhunsheng.formats.flow.Symbols;
 
 /** The number before a paragraph, as the file spells it out (编号). */
 final class Label {
-    private static final String BULLET = "•";
-
     private final StringBuilder text = new StringBuilder();
 
     void add(String more) {
-        text.append(Symbols.of(more, BULLET));
+        text.append(Symbols.bullet(null, more));
     }
 
     /**
@@ -29,6 +27,6 @@ final class Label {
     private static boolean closed(char last) {
         return !Character.isLetterOrDigit(last)
                 && Character.getType(last) != Character.OTHER_SYMBOL
-                && last != BULLET.charAt(0);
+                && last != Symbols.BULLET.charAt(0);
     }
 }

@@ -33,8 +33,9 @@ final class Octets {
         raw = !escaped;
     }
 
-    boolean none() {
-        return length == 0;
+    /** How many wait. */
+    int length() {
+        return length;
     }
 
     /** Decodes what waits. */

@@ -5,18 +5,19 @@ import io.zhunsheng.document.Source;
 import io.zhunsheng.document.UnreadableReportException;
 import io.zhunsheng.document.UnreadableReportException.Kind;
 import io.zhunsheng.formats.flow.Flow;
-import io.zhunsheng.formats.flow.Symbols;
 import io.zhunsheng.formats.rtf.Lexer.Token;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** Walks through one file of rich text, brace by brace, never by recursion. */
 final class RtfText {
+    private static final int LONGEST_CHARACTER = 4;
+
     private final Source source;
     private final Lexer lexer;
     private final Octets octets;
-    private final Fonts fonts = new Fonts();
-    private final Styles styles = new Styles();
+    private final Fonts fonts;
+    private final Styles styles;
     private final Body body;
     private final Deque<Group> outer = new ArrayDeque<>();
     private Group group = new Group();
@@ -33,6 +34,8 @@ final class RtfText {
         this.source = source;
         this.lexer = new Lexer(source.bytes(), source.budget());
         this.octets = new Octets(source.bytes());
+        this.fonts = new Fonts(source.budget());
+        this.styles = new Styles(source.budget());
         this.body = new Body(new Flow(source.budget()), styles);
     }
 
@@ -99,10 +102,11 @@ final class RtfText {
         if (lexer.octet < ' ' && lexer.octet != '\t') return;
         if (!octets.takes(lexer.octet, lexer.escaped)) flush();
         octets.add(lexer.octet, lexer.escaped);
+        if (octets.length() / LONGEST_CHARACTER > source.budget().limits().characters()) flush();
     }
 
     private void flush() {
-        if (!octets.none()) put(octets.take(fonts, group));
+        if (octets.length() > 0) put(octets.take(fonts, group));
     }
 
     private void put(String text) {
@@ -162,15 +166,12 @@ final class RtfText {
     private void act(String word, int number) {
         switch (word) {
             case "u" -> unicode(number);
-            case "field" -> group.field();
+            case "field" -> field();
             case "fldrslt" -> result();
             case "plain" -> group.plain(fonts.common);
-            case "deff" -> fonts.common = number;
-            case "ansicpg" -> fonts.page = CodePage.ofPage(number);
-            case "mac" -> fonts.page = CodePage.ofPage(10_000);
-            case "pc" -> fonts.page = CodePage.ofPage(437);
-            case "pca" -> fonts.page = CodePage.ofPage(850);
-            default -> format(word, number);
+            default -> {
+                if (!fonts.header(word, number)) format(word, number);
+            }
         }
     }
 
@@ -179,6 +180,11 @@ final class RtfText {
         else if (group.destination == Destination.STYLES) styles.declare(word, number);
         else if (body.breaks(group, word)) return;
         group.format(word, number, !lexer.numbered || number != 0);
+    }
+
+    private void field() {
+        source.budget().characters(Fonts.COST);
+        group.field();
     }
 
     private void result() {
@@ -190,7 +196,6 @@ final class RtfText {
     private void unicode(int number) {
         int code = number < 0 ? number + 0x10000 : number;
         substitutes = group.substitutes;
-        if (code >= ' ' && code <= 0xFFFF) put(Character.toString(Symbols.of((char) code)));
-        else if (Character.isValidCodePoint(code) && code > ' ') put(Character.toString(code));
+        if (Character.isValidCodePoint(code) && code >= ' ') put(Character.toString(code));
     }
 }

@@ -1,5 +1,6 @@
 package io.zhunsheng.formats.rtf;
 
+import io.zhunsheng.document.Budget;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -18,11 +19,16 @@ final class Styles {
 
     private record Style(String name, int outline, int base) {}
 
+    private final Budget budget;
     private final Map<Integer, Style> styles = new HashMap<>();
     private final StringBuilder name = new StringBuilder();
     private int id;
     private int outline;
     private int base;
+
+    Styles(Budget budget) {
+        this.budget = budget;
+    }
 
     /** Begins to declare a style. */
     void begin() {
@@ -50,6 +56,7 @@ final class Styles {
         String full = name.toString().strip();
         if (full.isEmpty()) return;
         String bare = full.endsWith(";") ? full.substring(0, full.length() - 1) : full;
+        budget.characters(Fonts.COST);
         styles.putIfAbsent(id, new Style(bare, outline, base));
         begin();
     }

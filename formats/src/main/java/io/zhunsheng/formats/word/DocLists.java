@@ -1,10 +1,11 @@
 package io.zhunsheng.formats.word;
 
+import io.zhunsheng.document.number.Numerals;
+import io.zhunsheng.formats.flow.Symbols;
 import io.zhunsheng.formats.number.ListLevel;
 import io.zhunsheng.formats.number.ListLevel.Suffix;
 import io.zhunsheng.formats.number.ListNumbering;
 import io.zhunsheng.formats.number.ListNumbering.NumberedList;
-import io.zhunsheng.formats.number.Numerals;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

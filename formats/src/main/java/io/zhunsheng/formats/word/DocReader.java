@@ -7,7 +7,7 @@ import io.zhunsheng.document.Source;
 import io.zhunsheng.document.UnreadableReportException;
 import io.zhunsheng.document.UnreadableReportException.Kind;
 import io.zhunsheng.formats.guard.Deadline;
-import io.zhunsheng.formats.guard.LibraryLog;
+import io.zhunsheng.formats.guard.Quiet;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Set;
@@ -28,7 +28,7 @@ public final class DocReader implements FormatReader {
 
     @Override
     public Document read(Source source) {
-        LibraryLog.still();
+        Quiet.still();
         return Deadline.within(source.budget(), () -> opened(source));
     }
 
@@ -36,7 +36,7 @@ public final class DocReader implements FormatReader {
         try (HWPFDocument file = new HWPFDocument(new ByteArrayInputStream(source.bytes()))) {
             Flow flow = new Flow(source.budget());
             new DocStory(file, flow).read();
-            return source.document(flow.paragraphs());
+            return flow.document(source);
         } catch (EncryptedDocumentException e) {
             throw new UnreadableReportException(Kind.ENCRYPTED, e);
         } catch (NoClassDefFoundError e) { // what of POI's needs no intact text asks for

@@ -1,5 +1,6 @@
 package io.zhunsheng.formats.word;
 
+import io.zhunsheng.formats.flow.Symbols;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;

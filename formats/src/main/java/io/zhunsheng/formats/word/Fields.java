@@ -1,6 +1,6 @@
 package io.zhunsheng.formats.word;
 
-import io.zhunsheng.formats.number.Numerals;
+import io.zhunsheng.formats.flow.Equation;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.Pattern;
@@ -61,7 +61,7 @@ final class Fields {
             flow.closeContents(contents);
             contents = 0;
         }
-        return field.result ? "" : overlaid(field.code);
+        return field.result ? "" : Equation.shown(field.code);
     }
 
     /** Whether text here is seen: a result in a code is not, text in a code is no code at all. */
@@ -82,23 +82,5 @@ final class Fields {
     /** The table of contents one is in, 0 where in none. */
     int contents() {
         return contents;
-    }
-
-    /**
-     * What characters put on each other show: {@code EQ \\o\\ac(○,1)} is ①, of one with its reading
-     * above it the reading is left out.
-     */
-    private static String overlaid(StringBuilder code) {
-        int from = code.indexOf("\\o");
-        int list = code.indexOf("(", Math.max(from, 0));
-        int last = code.lastIndexOf(",");
-        int to = code.lastIndexOf(")");
-        if (!code.toString().strip().startsWith("EQ") || from < 0 || list < 0) return "";
-        if (last < list || to < last) return "";
-        String sign = code.substring(last + 1, to).strip();
-        boolean circle = "○◯".contains(code.substring(list + 1, last).strip());
-        return circle && sign.matches("[1-9]\\d?")
-                ? Numerals.DECIMAL_ENCLOSED_CIRCLE.write(Integer.parseInt(sign))
-                : sign;
     }
 }

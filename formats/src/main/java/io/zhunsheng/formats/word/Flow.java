@@ -1,14 +1,14 @@
 package io.zhunsheng.formats.word;
 
 import io.zhunsheng.document.Budget;
-import io.zhunsheng.document.Paragraph;
+import io.zhunsheng.document.Document;
+import io.zhunsheng.document.Source;
 import io.zhunsheng.document.UnreadableReportException;
-import io.zhunsheng.document.UnreadableReportException.Kind;
+import io.zhunsheng.formats.flow.Lines;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The paragraphs of a Word document as they come, and what remains of them at its end. */
 final class Flow {
@@ -18,17 +18,11 @@ final class Flow {
     /** What a paragraph costs of the budget, that no file can fill the memory with empty ones. */
     private static final int COST = 8;
 
-    /** Fewer characters than these beside pictures are not the report. */
-    private static final int LEAST_TEXT = 20;
-
-    private static final int MOST_BLANKS = 20;
-    private static final Pattern CONTENTS_TITLE = Pattern.compile("\\s*目[\\s\\u3000]*[录次錄]\\s*");
-
     private final Budget budget;
     private final List<Para> paras = new ArrayList<>();
+    private final Lines lines = new Lines();
     private final Set<Integer> closed = new HashSet<>();
     private int tables;
-    private boolean pictures;
 
     Flow(Budget budget) {
         this.budget = budget;
@@ -49,7 +43,7 @@ final class Flow {
 
     /** Notes that there is a picture somewhere. */
     void picture() {
-        pictures = true;
+        lines.picture();
     }
 
     /** The number of a table of contents that begins as a field. */
@@ -63,51 +57,26 @@ final class Flow {
     }
 
     /**
-     * All that was read, tables of contents left out.
+     * All that was read, tables of contents left out: which ones are, is known at the end only.
      *
      * @throws UnreadableReportException where nothing is left
      */
-    List<Paragraph> paragraphs() {
-        List<Paragraph> paragraphs = new ArrayList<>();
+    Document document(Source source) {
         boolean inContents = false;
-        int seen = 0;
         for (Para para : paras) {
             boolean contents = closed.contains(para.contents);
-            if (contents && !inContents) untitle(paragraphs);
+            if (contents && !inContents) lines.untitle();
             inContents = contents;
-            if (!contents) seen += lines(para, paragraphs);
+            if (!contents) lines.add(para.number, para.level, para.cell, lines(para));
         }
-        if (seen == 0 || pictures && seen < LEAST_TEXT)
-            throw new UnreadableReportException(pictures ? Kind.SCANNED : Kind.EMPTY);
-        return paragraphs;
+        return lines.document(source);
     }
 
-    /** Takes off the title of a table of contents that begins behind the last paragraph. */
-    private static void untitle(List<Paragraph> paragraphs) {
-        int last = paragraphs.size() - 1;
-        int least = Math.max(0, last - MOST_BLANKS);
-        while (last >= least && paragraphs.get(last).text().isBlank()) last--;
-        if (last >= least && CONTENTS_TITLE.matcher(paragraphs.get(last).text()).matches())
-            paragraphs.remove(last);
-    }
-
-    /** Adds a paragraph line by line, its level on the first that has text; characters seen. */
-    private static int lines(Para para, List<Paragraph> paragraphs) {
-        String whole = para.text.toString();
-        if (whole.isBlank()) {
-            paragraphs.add(new Paragraph(para.number, null, para.level, para.label, para.cell));
-            return 0;
-        }
-        int seen = 0;
-        for (String text : whole.split("\n")) {
-            if (text.isBlank()) continue;
-            boolean first = seen == 0;
-            int level = first ? para.level : 0;
-            paragraphs.add(
-                    new Paragraph(
-                            para.number, null, level, first ? para.label + text : text, para.cell));
-            seen += text.strip().length();
-        }
-        return seen;
+    /** Lines that have text, the label before the first. */
+    private static List<String> lines(Para para) {
+        List<String> lines = new ArrayList<>(1);
+        for (String line : para.text.toString().split("\n"))
+            if (!line.isBlank()) lines.add(lines.isEmpty() ? para.label + line : line);
+        return lines.isEmpty() ? List.of(para.label) : lines;
     }
 }

@@ -1,8 +1,9 @@
 package io.zhunsheng.formats.word;
 
+import io.zhunsheng.document.number.Numerals;
+import io.zhunsheng.formats.flow.Symbols;
 import io.zhunsheng.formats.number.ListLevel;
 import io.zhunsheng.formats.number.ListLevel.Suffix;
-import io.zhunsheng.formats.number.Numerals;
 import io.zhunsheng.formats.xml.Xml;
 
 /** One level of a list being read (ECMA-376, 17.9.6). */

@@ -1,6 +1,6 @@
 package io.zhunsheng.formats.word;
 
-import io.zhunsheng.formats.number.Numerals;
+import io.zhunsheng.document.number.Numerals;
 
 /** The number formats of binary Word and Word 2003 (MS-OSHARED 2.2.1.3: MSONFC). */
 final class Nfc {

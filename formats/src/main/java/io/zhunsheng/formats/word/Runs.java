@@ -1,5 +1,6 @@
 package io.zhunsheng.formats.word;
 
+import io.zhunsheng.formats.flow.Symbols;
 import io.zhunsheng.formats.xml.Xml;
 
 /** Reads what stands in a paragraph (ECMA-376, 17.3.2 and 17.3.3) into it. */

@@ -44,7 +44,7 @@ public final class WordReader implements FormatReader {
         file.read("endnotes", xml -> notes.read(xml, "endnote", word));
         if (!file.read("officeDocument", xml -> body(xml, word)))
             throw new UnreadableReportException(Kind.CORRUPT);
-        return source.document(flow.paragraphs());
+        return flow.document(source);
     }
 
     private static void body(Xml xml, Word word) {

@@ -4,7 +4,6 @@ import io.zhunsheng.document.Budget;
 import io.zhunsheng.document.UnreadableReportException;
 import io.zhunsheng.document.UnreadableReportException.Kind;
 import java.io.InputStream;
-import java.io.Reader;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -20,6 +19,7 @@ public final class Xml {
 
     private static final XMLInputFactory FACTORY = factory();
 
+    private final Stretch stretch;
     private final XMLStreamReader reader;
     private final Budget budget;
     private int event;
@@ -28,11 +28,11 @@ public final class Xml {
     /** Begins at the start of a stream; the caller closes it. */
     public Xml(InputStream in, Budget budget) {
         this.budget = budget;
-        Reader text = Decoded.of(in);
+        stretch = new Stretch(Decoded.of(in));
         try {
             // StAX factories need not be thread-safe once they make readers.
             synchronized (FACTORY) {
-                reader = FACTORY.createXMLStreamReader(text);
+                reader = FACTORY.createXMLStreamReader(stretch);
             }
         } catch (XMLStreamException e) {
             throw broken(e);
@@ -44,6 +44,7 @@ public final class Xml {
         try {
             while (reader.hasNext()) {
                 event = reader.next();
+                stretch.end();
                 budget.tick();
                 switch (event) {
                     case XMLStreamConstants.START_ELEMENT -> budget.depth(++depth);

@@ -9,13 +9,13 @@ import io.zhunsheng.document.Limits;
 import io.zhunsheng.document.Paragraph;
 import io.zhunsheng.document.UnreadableReportException;
 import io.zhunsheng.document.UnreadableReportException.Kind;
+import io.zhunsheng.formats.samples.Truth;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Samples and what is to be read out of them. */
@@ -67,30 +67,34 @@ public final class Sample {
                 .toList();
     }
 
-    /** The same of the report that truth_master.tsv holds, cell by cell; levels if wanted. */
-    public static List<String> master(boolean levels) {
-        List<String> all = new ArrayList<>();
-        int headings = 0;
-        for (String line : lines("truth_master.tsv")) {
-            String[] fields = line.split("\t", -1);
-            boolean table = fields[0].equals("table");
-            if (fields[0].equals("h")) headings++;
-            for (String text : table ? fields[3].split("\\|+|/") : new String[] {fields[3]})
-                if (!text.isBlank())
-                    all.add((levels ? fields[1] : "0") + " " + plain(fields[2] + text));
-        }
-        assertEquals(74, headings);
-        assertEquals(74 + 64 + 20, all.size());
-        return all;
+    /** The report that truth_master.tsv holds, cell by cell. */
+    public static List<Truth> report() {
+        List<Truth> report = Truth.report(lines("truth_master.tsv"));
+        assertEquals(74, report.stream().filter(t -> t.kind().equals("h")).count());
+        assertEquals(20, report.stream().filter(t -> t.kind().equals("cell")).count());
+        assertEquals(74 + 64 + 20, report.size());
+        return report;
     }
 
-    /** The same of the first part of that report, with merged and nested cells. */
-    public static List<String> tables() {
-        return lines("flow/docx06_tables_merged_nested.tsv").stream()
-                .map(line -> line.split("\t", -1))
-                .filter(fields -> !fields[5].isBlank())
-                .map(fields -> fields[2] + " " + plain(fields[4] + fields[5]))
+    /** The first part of that report, with merged and nested cells. */
+    public static List<Truth> tables() {
+        return Truth.paragraphs(lines("word/docx06_tables_merged_nested.tsv"));
+    }
+
+    /** Level and text of all that is not blank, blanks and widths made uniform. */
+    public static List<String> levelled(List<Truth> lines) {
+        return lines.stream()
+                .filter(line -> !line.text().isBlank())
+                .map(line -> line.level() + " " + plain(line.text()))
                 .toList();
+    }
+
+    /** The same of a format that states no levels. */
+    public static List<String> flat(List<Truth> lines) {
+        return levelled(
+                lines.stream()
+                        .map(line -> new Truth(line.kind(), 0, line.style(), line.text()))
+                        .toList());
     }
 
     private static List<String> lines(String name) {

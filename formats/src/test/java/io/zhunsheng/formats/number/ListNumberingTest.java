@@ -5,6 +5,7 @@ import static io.zhunsheng.formats.number.ListLevel.Suffix.SPACE;
 import static io.zhunsheng.formats.number.ListLevel.Suffix.TAB;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.zhunsheng.document.number.Numerals;
 import io.zhunsheng.formats.number.ListNumbering.NumberedList;
 import java.util.List;
 import java.util.Map;

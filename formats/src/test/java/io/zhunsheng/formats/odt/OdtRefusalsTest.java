@@ -89,6 +89,37 @@ class OdtRefusalsTest {
     }
 
     @Test
+    void markupThatTheParserWouldKeepWholeInMemoryIsTooLarge() {
+        String much = "A".repeat(5 << 20);
+        for (String body :
+                new String[] {
+                    "<!--" + much + "-->",
+                    "<?x " + much + "?>",
+                    p("<![CDATA[" + much + "]]>"),
+                    "<text:p text:style-name=\"" + much + "\"/>"
+                })
+            assertEquals(
+                    Kind.TOO_LARGE, Sample.refusal(text(body).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void aDeletionWithoutEndIsCorrupt() {
+        String changes =
+                "<text:tracked-changes><text:changed-region xml:id=\"d\"><text:deletion/></text:changed-region></text:tracked-changes>";
+        String body = changes + p("A<text:change-start text:change-id=\"d\"/>") + p("B".repeat(40));
+        assertEquals(Kind.CORRUPT, Sample.refusal(text(body).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void partsWithEndlessNamesAreNotReadToTheirEnds() {
+        String part = "PK\u0003\u0004" + "a".repeat(22) + "\u00FF\u00FF";
+        byte[] parts = part.repeat(1 << 19).getBytes(StandardCharsets.ISO_8859_1);
+        assertEquals(
+                Kind.UNSUPPORTED,
+                assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Sample.refusal(parts)));
+    }
+
+    @Test
     void anEncryptedFileIsRefusedAsSuch() {
         String manifest =
                 "<manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\">"

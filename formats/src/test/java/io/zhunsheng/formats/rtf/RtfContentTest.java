@@ -150,6 +150,15 @@ class RtfContentTest {
     }
 
     @Test
+    void theWordsOfAWordArtTitleAreRead() {
+        String title =
+                "{\\shp{\\*\\shpinst{\\sp{\\sn shapeType}{\\sv 136}}"
+                        + "{\\sp{\\sn gtextUNICODE}{\\sv \\u24066?\\u25919?\\u24220?}}"
+                        + "{\\sp{\\sn gtextFont}{\\sv \\u23435?}}}{\\shprslt X}}";
+        assertEquals(List.of("A", "市政府", "B"), texts("A" + title + "\\par B\\par"));
+    }
+
+    @Test
     void cellsComeOneByOneAndInnerTablesInTheirPlace() {
         assertEquals(
                 List.of("A", "B1", "B2", "C", "D", "E", "F"),

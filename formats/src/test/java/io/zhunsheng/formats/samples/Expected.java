@@ -17,52 +17,65 @@ import java.util.stream.Stream;
 /**
  * What a sample holds, in reading order.
  *
- * @param items each with its kind: title, heading, paragraph, cell
+ * @param items each with its kind: headings, paragraphs, cells, lines
  */
 record Expected(List<Item> items) {
     private record Item(String kind, String text) {}
 
+    /**
+     * Reads what a row of the list demands: a kind of truth, its file, and what to leave out of it,
+     * by kind ({@code -cells}) or by pattern ({@code ~…}).
+     */
     static Expected of(Path samples, String[] words) throws IOException {
         Stream<Item> items =
                 switch (words[0]) {
                     case "truth" -> truth(samples.resolve("truth_master.tsv"));
                     case "table" -> table(samples.resolve("expected").resolve(words[1]));
+                    case "holds" ->
+                            Stream.of(words[1].split("\\|")).map(t -> item("paragraphs", t));
                     default -> text(samples.resolve(words[1]));
                 };
         List<String> without = List.of(words).subList(Math.min(2, words.length), words.length);
         return new Expected(
-                items.filter(i -> !i.text.isEmpty() && !without.contains("-" + i.kind)).toList());
+                items.filter(i -> !i.text.isEmpty())
+                        .filter(i -> !without.contains("-" + i.kind))
+                        .filter(
+                                i ->
+                                        without.stream()
+                                                .filter(w -> w.startsWith("~"))
+                                                .noneMatch(w -> i.text.matches(w.substring(1))))
+                        .toList());
     }
 
     private static Stream<Item> truth(Path file) throws IOException {
-        return Files.readAllLines(file).stream()
-                .map(line -> line.split("\t", -1))
-                .map(f -> item(f[0], f.length > 3 ? f[2] + f[3] : f[2]));
+        return Truth.report(Files.readAllLines(file)).stream().map(t -> item(kind(t), t.text()));
     }
 
     private static Stream<Item> table(Path file) throws IOException {
-        return Files.readAllLines(file).stream()
-                .map(line -> line.split("\t", -1))
-                .filter(f -> !f[3].startsWith("toc"))
-                .flatMap(f -> Stream.of((f[4] + f[5]).split("\\\\n")).map(t -> item(f[1], t)));
+        return Truth.paragraphs(Files.readAllLines(file)).stream()
+                .filter(t -> !t.style().startsWith("toc"))
+                .flatMap(
+                        t ->
+                                Stream.of(t.text().replace("\\t", "").split("\\\\n"))
+                                        .map(line -> item(kind(t), line)));
+    }
+
+    private static String kind(Truth line) {
+        return switch (line.kind()) {
+            case "h" -> "headings";
+            case "cell" -> "cells";
+            default -> "paragraphs";
+        };
     }
 
     private static Stream<Item> text(Path file) throws IOException {
         return new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
                 .lines()
-                .map(line -> item("line", line));
+                .map(line -> item("lines", line));
     }
 
     private static Item item(String kind, String text) {
-        String name =
-                switch (kind) {
-                    case "h" -> "headings";
-                    case "p", "para" -> "paragraphs";
-                    case "cell" -> "cells";
-                    case "title" -> "title lines";
-                    default -> "lines";
-                };
-        return new Item(name, plain(text));
+        return new Item(kind, plain(text));
     }
 
     /** Counts what stands in the file as a paragraph of its own, in the right order. */
@@ -97,8 +110,11 @@ record Expected(List<Item> items) {
                 counts.entrySet().stream().map(e -> e.getValue() + " " + e.getKey()).toList());
     }
 
+    /**
+     * Without blanks and widths, and without signs of symbol fonts, which have no right character.
+     */
     private static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replaceAll("[\\s\\u00A0\\uFEFF]", "");
+                .replaceAll("[\\s\\u00A0\\uFEFF\\uFFFD☑]", "");
     }
 }

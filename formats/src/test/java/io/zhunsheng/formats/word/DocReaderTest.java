@@ -9,6 +9,7 @@ import io.zhunsheng.document.DocumentReader;
 import io.zhunsheng.document.Limits;
 import io.zhunsheng.document.UnreadableReportException;
 import io.zhunsheng.document.UnreadableReportException.Kind;
+import io.zhunsheng.formats.flow.Sample;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -61,13 +62,15 @@ class DocReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"features.docx", "features.doc"})
     void whatIsSeenIsReadAndNothingElse(String sample) {
-        assertEquals(FEATURES, String.join("\n", Docx.places(Truth.read(sample))));
+        assertEquals(
+                FEATURES,
+                String.join("\n", Docx.places(Sample.read(Sample.bytes("word/" + sample)))));
     }
 
     @Test
     void numbersAreThoseLibreOfficeShowsForTheSameFile() {
         List<String> labels =
-                Docx.texts(Truth.read("numbers.doc")).stream()
+                Docx.texts(Sample.read(Sample.bytes("word/numbers.doc"))).stream()
                         .map(text -> text.replaceFirst("[ ]?(?:[a-zA-Z]{4,}|级\\d)$", ""))
                         .toList();
         assertEquals(
@@ -79,12 +82,13 @@ class DocReaderTest {
 
     @Test
     void aPasswordIsAskedForAsWhatItIs() {
-        assertEquals(Kind.ENCRYPTED, refusal(Truth.bytes("doc10_encrypted_pw_123456.doc")).kind());
+        assertEquals(
+                Kind.ENCRYPTED, refusal(Sample.bytes("word/doc10_encrypted_pw_123456.doc")).kind());
     }
 
     @Test
     void documentsOfWord95AreToBeSavedAnew() {
-        byte[] old = Truth.bytes("features.doc");
+        byte[] old = Sample.bytes("word/features.doc");
         int head = wordDocument(old);
         old[head + 2] = 0x65; // nFib of Word 6 and 95: 101 to 104
         old[head + 3] = 0;
@@ -95,7 +99,7 @@ class DocReaderTest {
 
     @Test
     void aTruncatedFileIsDamagedOrStillWhole() {
-        byte[] all = Truth.bytes("doc03_auto_stylelinked.doc");
+        byte[] all = Sample.bytes("word/doc03_auto_stylelinked.doc");
         List<String> whole = Docx.texts(read(all));
         for (int part = 1; part < 200; part++) {
             byte[] cut = Arrays.copyOf(all, (int) (all.length * (long) part / 200));
@@ -109,7 +113,7 @@ class DocReaderTest {
 
     @Test
     void wrongBytesAreBorne() {
-        byte[] all = Truth.bytes("features.doc");
+        byte[] all = Sample.bytes("word/features.doc");
         Random random = new Random(20);
         for (int i = 0; i < 300; i++) {
             byte[] wrong = all.clone();
@@ -125,7 +129,7 @@ class DocReaderTest {
 
     @Test
     void aFileOfPicturesIsScanned() {
-        assertEquals(Kind.SCANNED, refusal(Truth.bytes("pictures.doc")).kind());
+        assertEquals(Kind.SCANNED, refusal(Sample.bytes("word/pictures.doc")).kind());
     }
 
     private static int wordDocument(byte[] file) {

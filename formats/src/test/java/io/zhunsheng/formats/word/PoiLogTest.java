@@ -3,6 +3,7 @@ package io.zhunsheng.formats.word;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.zhunsheng.formats.flow.Sample;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +28,7 @@ class PoiLogTest {
 
     private String output(Class<?> main) throws IOException, InterruptedException {
         Path file = folder.resolve("年度报告.doc");
-        Files.write(file, Truth.bytes("features.doc"));
+        Files.write(file, Sample.bytes("word/features.doc"));
         Path output = folder.resolve("output");
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String classes =

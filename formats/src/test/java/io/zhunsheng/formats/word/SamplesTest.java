@@ -1,13 +1,15 @@
 package io.zhunsheng.formats.word;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.zhunsheng.document.Document;
 import io.zhunsheng.document.Format;
 import io.zhunsheng.document.Paragraph;
 import io.zhunsheng.document.UnreadableReportException;
 import io.zhunsheng.document.UnreadableReportException.Kind;
+import io.zhunsheng.formats.flow.Sample;
+import io.zhunsheng.formats.samples.Truth;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -35,15 +37,15 @@ class SamplesTest {
     @CsvSource(textBlock = WHOLE)
     void everyLineComesInItsOrder(String sample) {
         assertEquals(
-                lines(truth().stream().map(Truth::text).toList()),
-                lines(seen(sample).stream().map(p -> Truth.plain(p.text())).toList()));
+                lines(Sample.report().stream().map(t -> plain(t.text())).toList()),
+                lines(seen(sample).stream().map(p -> plain(p.text())).toList()));
     }
 
     /** Where LibreOffice wrote the file, one heading says that it is text. */
     @ParameterizedTest
     @CsvSource(textBlock = WHOLE)
     void headingsHaveTheirLevels(String sample, int stated) {
-        List<Truth> truth = truth();
+        List<Truth> truth = Sample.report();
         List<Paragraph> read = seen(sample);
         List<Integer> levels = read.stream().map(Paragraph::level).toList();
         assertEquals(
@@ -55,26 +57,16 @@ class SamplesTest {
         assertEquals(stated, levels.stream().filter(level -> level > 0).count());
     }
 
-    @Test
-    void theTruthIsWhole() {
-        List<Truth> truth = Truth.lines();
-        assertEquals(74, truth.stream().filter(t -> t.kind().equals("h")).count());
-        assertEquals(
-                20,
-                truth.stream().filter(t -> t.kind().equals("cell") && !t.text().isEmpty()).count());
-        assertEquals(64, truth.stream().filter(t -> !t.kind().matches("h|cell")).count());
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"docx06_tables_merged_nested.docx", "doc06_tables_merged_nested.doc"})
     void cellsComeInReadingOrder(String sample) {
-        List<String[]> expected = expected("docx06_tables_merged_nested.tsv");
-        List<Paragraph> read = Truth.read(sample).paragraphs();
+        List<Truth> expected = Sample.tables();
+        List<Paragraph> read = read(sample).paragraphs();
         assertEquals(
-                lines(expected.stream().map(f -> Truth.plain(f[4] + f[5])).toList()),
-                lines(read.stream().map(p -> Truth.plain(p.text())).toList()));
+                lines(expected.stream().map(t -> plain(t.text())).toList()),
+                lines(read.stream().map(p -> plain(p.text())).toList()));
         assertEquals(
-                expected.stream().map(f -> Integer.valueOf(f[2])).toList(),
+                expected.stream().map(Truth::level).toList(),
                 read.stream().map(Paragraph::level).toList());
         assertEquals(
                 IntStream.rangeClosed(1, 66).boxed().toList(),
@@ -99,7 +91,7 @@ class SamplesTest {
                 11/0 可见文字
                 12/0 符号☑拼音注
                 13/1 二、结束""",
-                lines(Docx.places(Truth.read("docx07_feature_soup.docx"))));
+                lines(Docx.places(read("docx07_feature_soup.docx"))));
     }
 
     @ParameterizedTest
@@ -112,29 +104,26 @@ class SamplesTest {
     })
     void whatCannotBeReadIsRefused(String sample, Kind kind) {
         assertEquals(
-                kind,
-                assertThrows(UnreadableReportException.class, () -> Truth.read(sample)).kind());
+                kind, assertThrows(UnreadableReportException.class, () -> read(sample)).kind());
     }
 
     @Test
     void theFormatIsThatOfTheContent() {
-        assertEquals(Format.DOC, Truth.read("wps01_auto_stylelinked.wps").format());
-        assertEquals(Format.DOCX, Truth.read("docx07_feature_soup.docx").format());
-    }
-
-    private static List<Truth> truth() {
-        return Truth.lines().stream().filter(line -> !line.text().isEmpty()).toList();
+        assertEquals(Format.DOC, read("wps01_auto_stylelinked.wps").format());
+        assertEquals(Format.DOCX, read("docx07_feature_soup.docx").format());
     }
 
     private static List<Paragraph> seen(String sample) {
-        return Truth.read(sample).paragraphs().stream().filter(p -> !p.text().isBlank()).toList();
+        return read(sample).paragraphs().stream().filter(p -> !p.text().isBlank()).toList();
     }
 
-    private static List<String[]> expected(String file) {
-        return new String(Truth.bytes(file), UTF_8)
-                .lines()
-                .map(line -> line.split("\t", -1))
-                .toList();
+    private static Document read(String sample) {
+        return Sample.read(Sample.bytes("word/" + sample));
+    }
+
+    /** Without blanks and with narrow brackets. */
+    private static String plain(String text) {
+        return text.replaceAll("[\\s\\u3000]", "").replace('(', '（').replace(')', '）');
     }
 
     private static String lines(List<String> lines) {

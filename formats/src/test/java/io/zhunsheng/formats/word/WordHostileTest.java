@@ -12,6 +12,7 @@ import io.zhunsheng.document.DocumentReader;
 import io.zhunsheng.document.Limits;
 import io.zhunsheng.document.UnreadableReportException;
 import io.zhunsheng.document.UnreadableReportException.Kind;
+import io.zhunsheng.formats.flow.Sample;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -36,7 +37,7 @@ class WordHostileTest {
     @Test
     void tooManyPartsAreRefused() {
         Docx docx = Docx.of(p("甲"));
-        for (int i = 0; i < 6_000; i++) docx.part("word/x" + i + ".xml", "");
+        for (int i = 0; i < 21_000; i++) docx.part("word/x" + i + ".xml", "");
         assertEquals(Kind.TOO_LARGE, kind(docx.bytes()));
     }
 
@@ -92,6 +93,11 @@ class WordHostileTest {
     }
 
     @Test
+    void textThatWasDecodedWrongBeforeIsRefused() {
+        assertEquals(Kind.NOT_TEXT, kind(Docx.of(p("报\uFFFD\uFFFD情况".repeat(9))).bytes()));
+    }
+
+    @Test
     void apartWithoutBodyOrEndIsDamaged() {
         assertEquals(
                 Kind.CORRUPT,
@@ -106,7 +112,7 @@ class WordHostileTest {
 
     @Test
     void cutOrWrongFilesAreRefusedWithoutAWord() {
-        byte[] all = Truth.bytes("docx07_feature_soup.docx");
+        byte[] all = Sample.bytes("word/docx07_feature_soup.docx");
         PrintStream err = System.err;
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         System.setErr(new PrintStream(said, true, UTF_8));

@@ -1,9 +1,6 @@
 package io.zhunsheng.formats.page;
 
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The edges between which lines are set, and how they are set (版心). */
 final class Frame {
@@ -35,7 +32,7 @@ final class Frame {
     final boolean cell;
 
     private Frame(List<Line> lines, double room, double wide) {
-        size = size(lines);
+        size = Usual.size(lines);
         cell = room > 0;
         List<Line> body = lines.stream().filter(l -> Math.abs(l.size - size) < 0.1 * size).toList();
         double[] lefts = body.stream().mapToDouble(l -> l.left).sorted().toArray();
@@ -43,8 +40,8 @@ final class Frame {
         left = cell ? first(lefts, 0) : first(lefts, Math.max(2, lefts.length / 10));
         int several = rights.length < 6 ? 1 : Math.max(2, rights.length / 25);
         right = cell ? left + room : right(rights, several, wide);
-        pitch = pitch(body);
-        font = font(body);
+        pitch = Usual.pitch(body);
+        font = Usual.font(body);
         long indents =
                 body.stream()
                         .mapToDouble(l -> (l.left - left) / size)
@@ -117,37 +114,6 @@ final class Frame {
         int count = 0;
         for (double place : places) if (place >= at - 1e-9 && place < at + size) count++;
         return count;
-    }
-
-    private static double size(List<Line> lines) {
-        Map<Double, Integer> lengths = new HashMap<>();
-        for (Line line : lines) lengths.merge(line.size, line.text.length(), Integer::sum);
-        return most(lengths, 1.0);
-    }
-
-    private static String font(List<Line> lines) {
-        Map<String, Integer> lengths = new HashMap<>();
-        for (Line line : lines)
-            if (line.plain) lengths.merge(line.lastFont, line.text.length(), Integer::sum);
-        return most(lengths, "");
-    }
-
-    private static <T> T most(Map<T, Integer> counts, T none) {
-        return counts.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(none);
-    }
-
-    private static double pitch(List<Line> lines) {
-        double[] steps = new double[lines.size()];
-        int count = 0;
-        for (int i = 1; i < lines.size(); i++) {
-            double step = lines.get(i).y - lines.get(i - 1).y;
-            if (lines.get(i).page == lines.get(i - 1).page && step > 0) steps[count++] = step;
-        }
-        Arrays.sort(steps, 0, count);
-        return count == 0 ? 0 : steps[count / 2];
     }
 
     /** How far from the left edge a line begins, in characters. */

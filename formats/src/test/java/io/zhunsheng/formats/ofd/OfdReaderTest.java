@@ -152,6 +152,23 @@ class OfdReaderTest {
     }
 
     @Test
+    void subsetsOfOneFontAreOneFont() {
+        String full = "全".repeat(25) + "。";
+        StringBuilder objects = new StringBuilder();
+        for (int i = 0; i < 3; i++) {
+            objects.append(Ofd.line(41.2, 30 + i * 20, full));
+            objects.append(
+                    Ofd.line(30, 40 + i * 20, "一".repeat(20)).replace("Font=\"1\"", "Font=\"2\""));
+        }
+        Ofd ofd = Ofd.of(objects.toString());
+        ofd.part(
+                "Doc_0/PublicRes.xml",
+                "<Res><Fonts><Font ID=\"1\" FontName=\"ABCDEF+仿宋\"/><Font ID=\"2\" FontName=\"GHIJKL+仿宋\"/></Fonts></Res>");
+        String whole = full + "一".repeat(20);
+        assertEquals(List.of(whole, whole, whole), texts(ofd));
+    }
+
+    @Test
     void cellsAreToldByTheLinesRoundThem() {
         String path =
                 "<ofd:PathObject Boundary=\"20 20 100 40\"><ofd:AbbreviatedData>"

@@ -39,6 +39,16 @@ class PageLayoutTest {
     }
 
     @Test
+    void aWrappedTitleIsOneHoweverFarItsLinesAreApart() {
+        Setting setting = new Setting();
+        String title = "上海市静安区人民政府关于二〇一九年度法治政府建设工作情况的报告";
+        setting.centred(title.substring(0, 20), 22);
+        setting.y += 40;
+        setting.centred(title.substring(20), 22);
+        assertEquals(List.of(title, PROSE), setting.paragraph(PROSE).texts());
+    }
+
+    @Test
     void cellsBetweenLinesComeRowByRowEachAsItWasWrapped() {
         Setting setting = new Setting().paragraph(PROSE);
         double y = setting.y;
@@ -228,7 +238,7 @@ class PageLayoutTest {
 
     @Test
     void radicalsThatFontsGiveBackAreTheCharactersTheyLookLike() {
-        assertEquals(List.of("一方面，人民政府行长"), new Setting().put("⼀⽅⾯，⼈⺠政府⾏⻓", 79, 110).texts());
+        assertEquals(List.of("一方面，人民政府行长户——"), new Setting().put("⼀⽅⾯，⼈⺠政府⾏⻓⼾⸺", 79, 110).texts());
     }
 
     @Test

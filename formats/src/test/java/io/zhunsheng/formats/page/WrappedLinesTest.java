@@ -164,4 +164,54 @@ class WrappedLinesTest {
         setting.y += 14;
         assertEquals(full, setting.paragraph(PROSE).texts().get(2));
     }
+
+    @Test
+    void numberedHeadingsAtTheMarginAreToldThoughTheirFontIsThatOfTheText() {
+        Setting setting = new Setting();
+        String full = "全".repeat(26 + 28 - 1) + "。";
+        setting.paragraph("先行先试。").heading("1.审批改革", "仿宋").paragraph("稳步推进。");
+        setting.heading("2.机构改革", "仿宋").paragraph(full).heading("3.政务公开", "仿宋");
+        assertEquals(
+                List.of("先行先试。", "1.审批改革", "稳步推进。", "2.机构改革", full, "3.政务公开", PROSE),
+                setting.paragraph(PROSE).texts());
+    }
+
+    @Test
+    void aHeadingUnderAHeadingOfTwoLinesStandsAlone() {
+        Setting setting = new Setting();
+        String wide = "一、" + "履行推进法治政府建设第一责任人职责加强法治政府建设".repeat(2) + "情况";
+        assertEquals(
+                List.of(wide, "（一）压实责任", PROSE, PROSE, PROSE),
+                setting.heading(wide, "仿宋")
+                        .heading("（一）压实责任", "仿宋")
+                        .paragraph(PROSE)
+                        .paragraph(PROSE)
+                        .paragraph(PROSE)
+                        .texts());
+    }
+
+    @Test
+    void aLineStretchedAtItsOneBlankIsALine() {
+        Setting setting = new Setting().paragraph(PROSE).paragraph(PROSE).paragraph(PROSE);
+        setting.put("全".repeat(16), 79, setting.y).put("面".repeat(8), 79 + 20 * 16, setting.y);
+        setting.put("落实", 79, setting.y + 28);
+        assertEquals("全".repeat(16) + " " + "面".repeat(8) + "落实", setting.texts().get(3));
+    }
+
+    @Test
+    void aLineStretchedBeforeALongWordIsALine() {
+        Setting setting = new Setting().paragraph(PROSE).paragraph(PROSE).paragraph(PROSE);
+        double y = setting.y;
+        setting.put("解", 79, y).put("读", 130, y).put("链", 181, y).put("接", 232, y);
+        setting.put("http://www.example.gov.cn/jiedu", 283, y);
+        assertEquals("解读链接http://www.example.gov.cn/jiedu", setting.texts().get(3));
+    }
+
+    @Test
+    void theBlankLostBetweenTwoWordsAtTheEndOfALineIsPutBack() {
+        Setting setting = new Setting().paragraph(PROSE).paragraph(PROSE).paragraph(PROSE);
+        setting.put("发布日期为当年的年度报告公布时间与网站相同即2020-01-22", 79, setting.y);
+        setting.put("15:36以前", 79, setting.y + 28);
+        assertEquals("发布日期为当年的年度报告公布时间与网站相同即2020-01-22 15:36以前", setting.texts().get(3));
+    }
 }

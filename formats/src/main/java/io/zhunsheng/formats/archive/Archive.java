@@ -7,6 +7,8 @@ import io.zhunsheng.document.UnreadableReportException.Kind;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -99,9 +101,16 @@ public final class Archive implements Closeable {
         throw e;
     }
 
+    /** Opened here, since the library leaves the file of a damaged archive open. */
     private static ZipFile zip(Path file) {
         try {
-            return ZipFile.builder().setPath(file).setCharset(NAMES).get();
+            SeekableByteChannel channel = Files.newByteChannel(file);
+            try {
+                return ZipFile.builder().setSeekableByteChannel(channel).setCharset(NAMES).get();
+            } catch (IOException | RuntimeException e) {
+                channel.close();
+                throw e;
+            }
         } catch (IOException | RuntimeException e) { // of a library, on damaged archives
             throw new UnreadableReportException(Kind.CORRUPT, e);
         }

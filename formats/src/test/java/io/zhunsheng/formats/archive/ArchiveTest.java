@@ -11,6 +11,7 @@ import io.zhunsheng.document.UnreadableReportException;
 import io.zhunsheng.document.UnreadableReportException.Kind;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -131,6 +132,34 @@ class ArchiveTest {
             Path file = Files.write(folder.resolve("cut.zip"), Arrays.copyOf(whole, length));
             assertEquals(Kind.CORRUPT, kind(() -> Archive.open(file, Limits.DEFAULT)));
         }
+    }
+
+    @Test
+    void noFileIsLeftOpen() throws IOException {
+        byte[] whole = new Zip().with("a.txt", "年度报告".repeat(500)).bytes();
+        byte[] broken = whole.clone();
+        broken[whole.length - 22 + 16] ^= 0x40; // where the directory begins
+        Path damaged = Files.write(folder.resolve("坏.zip"), broken);
+        Path sound = Files.write(folder.resolve("好.zip"), whole);
+        Path cut = Files.write(folder.resolve("断.zip"), Arrays.copyOf(whole, 60));
+        long before = openFiles();
+        for (int i = 0; i < 200; i++)
+            for (Path file : List.of(damaged, sound, cut)) {
+                try (Archive archive = Archive.open(file, Limits.DEFAULT)) {
+                    assertEquals(1, archive.members().size());
+                } catch (UnreadableReportException e) {
+                    assertEquals(Kind.CORRUPT, e.kind());
+                }
+            }
+        assertTrue(openFiles() < before + 100, "open: " + openFiles() + ", before: " + before);
+    }
+
+    /** Zero where the system does not tell. */
+    private static long openFiles() {
+        return ManagementFactory.getOperatingSystemMXBean()
+                        instanceof com.sun.management.UnixOperatingSystemMXBean unix
+                ? unix.getOpenFileDescriptorCount()
+                : 0;
     }
 
     @Test

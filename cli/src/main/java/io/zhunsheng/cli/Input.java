@@ -87,8 +87,7 @@ final class Input {
         try {
             return new Outcome.Checked(previous.check(checker, read.apply(checker)));
         } catch (UnreadableReportException e) {
-            return new Outcome.Unreadable(
-                    name, e.kind(), new Words(e.sentence("zh"), e.sentence("en")));
+            return refused(name, e);
         } catch (BrokenRuleBookException e) {
             terminal.trace(e);
             return new Outcome.Unreadable(name, Kind.CORRUPT, rule(e));

@@ -8,6 +8,10 @@ import picocli.CommandLine.ParseResult;
 /** {@code --limit NAME=VALUE}: how much of a file is read before it is refused. */
 final class LimitsOption {
     private static final String NAME = "--limit";
+
+    /** What even a G behind it leaves far from the end of a long. */
+    private static final long MOST = Long.MAX_VALUE >> 32;
+
     private static final Pattern LIMIT =
             Pattern.compile("([a-z]+)=([1-9][0-9]{0,11})([kmg]?)b?", Pattern.CASE_INSENSITIVE);
 
@@ -31,7 +35,7 @@ final class LimitsOption {
     private static Limits with(Limits limits, String limit) {
         Matcher match = LIMIT.matcher(limit);
         if (!match.matches()) throw wrong(limit);
-        long value = Long.parseLong(match.group(2)) << shift(match.group(3));
+        long value = Math.min(Long.parseLong(match.group(2)), MOST) << shift(match.group(3));
         int count = (int) Math.min(value, Integer.MAX_VALUE);
         return switch (match.group(1)) {
             case "bytes" -> limits.withBytes(value);

@@ -91,6 +91,8 @@ final class FormatsTest {
         assertEquals(
                 Exit.COMPLIANT,
                 Run.of("check", "--limit", "bytes=1M", "--limit", "pages=3", file).status());
+        String all = "bytes=999999999999G";
+        assertEquals(Exit.COMPLIANT, Run.of("check", "--limit", all, file).status());
         for (String wrong : new String[] {"bytes", "bytes=0", "bytes=-1", "size=3", "pages=x"})
             assertEquals(Exit.WRONG_CALL, Run.of("check", "--limit", wrong, file).status(), wrong);
     }

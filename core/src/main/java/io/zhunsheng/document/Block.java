@@ -21,7 +21,7 @@ record Block(String text, int level, Box box, Box row, int size, int linked, boo
     String bare() {
         StringBuilder bare = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++)
-            if (!blank(text.charAt(i))) bare.append(text.charAt(i));
+            if (!Blank.is(text.charAt(i))) bare.append(text.charAt(i));
         return bare.toString();
     }
 
@@ -40,17 +40,5 @@ record Block(String text, int level, Box box, Box row, int size, int linked, boo
                 size + next.size,
                 linked + next.linked,
                 titled);
-    }
-
-    static boolean blank(char c) {
-        return c <= ' '
-                || c == '\u00A0'
-                || c == '\u3000'
-                || c >= '\u2000' && c <= '\u200F'
-                || c == '\u202F'
-                || c == '\u205F'
-                || c == '\u2060'
-                || c == '\uFEFF'
-                || c == '\u00AD';
     }
 }

@@ -102,7 +102,7 @@ final class PageLayout {
     /** Takes the end of the paragraph out again. */
     String cut(int from) {
         String cut = text.cut(from);
-        for (int i = 0; i < cut.length(); i++) if (!Block.blank(cut.charAt(i))) size--;
+        for (int i = 0; i < cut.length(); i++) if (!Blank.is(cut.charAt(i))) size--;
         return cut;
     }
 

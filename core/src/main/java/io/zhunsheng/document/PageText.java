@@ -20,7 +20,7 @@ final class PageText {
             } else if (c >= ' ' && c != 0x7F) {
                 separate(c);
                 text.append(c);
-                if (!Block.blank(c)) solid++;
+                if (!Blank.is(c)) solid++;
             }
         }
         return solid;
@@ -33,7 +33,7 @@ final class PageText {
             char c = more.charAt(i);
             if (c < ' ' && c != '\t' || c == 0x7F) continue;
             text.append(c);
-            if (!Block.blank(c)) solid++;
+            if (!Blank.is(c)) solid++;
         }
         return solid;
     }

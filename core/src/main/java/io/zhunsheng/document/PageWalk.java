@@ -134,7 +134,7 @@ final class PageWalk implements NodeFilter {
     private void wordLabel(int from) {
         String label = layout.cut(from);
         int end = label.length();
-        while (end > 0 && Block.blank(label.charAt(end - 1))) end--;
+        while (end > 0 && Blank.is(label.charAt(end - 1))) end--;
         if (end == 0 || symbols > 0 || end == 1 && BULLETS.indexOf(label.charAt(0)) >= 0) return;
         boolean bare = Character.isLetterOrDigit(label.charAt(end - 1));
         layout.add(label.substring(0, end) + (bare ? " " : ""));

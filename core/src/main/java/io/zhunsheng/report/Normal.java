@@ -1,5 +1,6 @@
 package io.zhunsheng.report;
 
+import io.zhunsheng.document.Blank;
 import io.zhunsheng.document.Paragraph;
 import java.util.List;
 
@@ -65,17 +66,7 @@ final class Normal {
     }
 
     static boolean blank(char c) {
-        return c <= ' '
-                || c == '\u00A0'
-                || c == '\u3000'
-                || c >= '\u2000' && c <= '\u200F'
-                || c == '\u202F'
-                || c == '\u205F'
-                || c == '\u2060'
-                || c == '\uFEFF'
-                || c == '\u00AD'
-                || c == '\u0085'
-                || c >= '\u202A' && c <= '\u202E';
+        return Blank.is(c) || c == '\u0085' || c >= '\u202A' && c <= '\u202E';
     }
 
     private static boolean word(char c) {

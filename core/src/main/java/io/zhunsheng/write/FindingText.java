@@ -68,6 +68,7 @@ final class FindingText {
                 finding.related().stream()
                         .filter(place -> Objects.equals(place.text(), own))
                         .map(places::lines)
+                        .distinct()
                         .collect(Collectors.joining(page.say("、", ", ")));
         field(label, same);
         List<Location> others =

@@ -74,7 +74,7 @@ final class Reading {
     static String bare(String text) {
         StringBuilder bare = new StringBuilder();
         for (char c : text.toCharArray())
-            if (!Block.blank(c)) bare.append(c >= '！' && c <= '～' ? (char) (c - 0xFEE0) : c);
+            if (!Blank.is(c)) bare.append(c >= '！' && c <= '～' ? (char) (c - 0xFEE0) : c);
         return bare.toString();
     }
 

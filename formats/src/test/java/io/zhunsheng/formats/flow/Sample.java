@@ -2,9 +2,11 @@ package io.zhunsheng.formats.flow;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.zhunsheng.document.Document;
 import io.zhunsheng.document.DocumentReader;
+import io.zhunsheng.document.Format;
 import io.zhunsheng.document.Limits;
 import io.zhunsheng.document.Paragraph;
 import io.zhunsheng.document.UnreadableReportException;
@@ -95,6 +97,19 @@ public final class Sample {
                 lines.stream()
                         .map(line -> new Truth(line.kind(), 0, line.style(), line.text()))
                         .toList());
+    }
+
+    /** That a document is that report: each number, level, paragraph and cell in its place. */
+    public static void assertReport(Format format, Document document) {
+        assertEquals(format, document.format());
+        assertEquals(levelled(report()), levelled(document));
+        assertEquals(20, cells(document).size());
+    }
+
+    /** That a document is the part with merged and nested cells. */
+    public static void assertTables(Document document) {
+        assertEquals(levelled(tables()), levelled(document));
+        assertTrue(cells(document).containsAll(List.of("嵌套甲", "嵌套乙", "一、首次适用")));
     }
 
     private static List<String> lines(String name) {

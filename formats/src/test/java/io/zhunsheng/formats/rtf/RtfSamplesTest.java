@@ -1,7 +1,6 @@
 package io.zhunsheng.formats.rtf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.zhunsheng.document.Document;
 import io.zhunsheng.document.Format;
@@ -17,17 +16,12 @@ class RtfSamplesTest {
 
     @Test
     void everyHeadingHasItsNumberAndLevelAndEveryParagraphAndCellItsPlace() {
-        Document document = Sample.read(report);
-        assertEquals(Format.RTF, document.format());
-        assertEquals(Sample.levelled(Sample.report()), Sample.levelled(document));
-        assertEquals(20, Sample.cells(document).size());
+        Sample.assertReport(Format.RTF, Sample.read(report));
     }
 
     @Test
     void mergedAndNestedTablesComeCellByCell() {
-        Document document = Sample.read(Sample.bytes("rtf/rtf06_tables.rtf"));
-        assertEquals(Sample.levelled(Sample.tables()), Sample.levelled(document));
-        assertTrue(Sample.cells(document).containsAll(List.of("嵌套甲", "嵌套乙", "一、首次适用")));
+        Sample.assertTables(Sample.read(Sample.bytes("rtf/rtf06_tables.rtf")));
     }
 
     @Test

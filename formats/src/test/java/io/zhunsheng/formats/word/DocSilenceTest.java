@@ -1,19 +1,17 @@
 package io.zhunsheng.formats.word;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.zhunsheng.formats.flow.Sample;
+import io.zhunsheng.formats.guard.FreshJava;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Reading a binary document writes nothing to the terminal and leaves no setting behind. */
-class PoiLogTest {
+class DocSilenceTest {
     @TempDir private Path folder;
 
     @Test
@@ -29,25 +27,8 @@ class PoiLogTest {
     private String output(Class<?> main) throws IOException, InterruptedException {
         Path file = folder.resolve("年度报告.doc");
         Files.write(file, Sample.bytes("word/features.doc"));
-        Path output = folder.resolve("output");
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        String classes =
-                System.getProperty(
-                        "surefire.test.class.path", System.getProperty("java.class.path"));
-        Process process =
-                new ProcessBuilder(
-                                List.of(
-                                        java,
-                                        "-Xshare:auto",
-                                        "-cp",
-                                        classes,
-                                        main.getName(),
-                                        file.toString()))
-                        .redirectErrorStream(true)
-                        .redirectOutput(output.toFile())
-                        .start();
-        assertEquals(true, process.waitFor(60, TimeUnit.SECONDS));
-        return Files.readString(output, UTF_8) + (process.exitValue() == 0 ? "" : "failed");
+        FreshJava java = FreshJava.run(main, file.toString());
+        return java.output() + (java.status() == 0 ? "" : "failed");
     }
 
     /** Reads a file where nobody chose a logger. */

@@ -1,6 +1,7 @@
 package io.zhunsheng.outline;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Two things a report cannot both say of one subject (矛盾说法).
@@ -16,5 +17,10 @@ public record Contrast(
         String id, List<Cues> subjects, Cues claim, Cues counter, boolean counted, Cues except) {
     public Contrast {
         subjects = List.copyOf(subjects);
+    }
+
+    /** All its cues but those of clauses that say neither. */
+    Stream<Cues> all() {
+        return Stream.concat(subjects.stream(), Stream.of(claim, counter));
     }
 }

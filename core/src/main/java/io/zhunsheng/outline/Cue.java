@@ -41,6 +41,11 @@ final class Cue {
         return needs;
     }
 
+    /** Whether it is nothing but words. */
+    boolean plain() {
+        return plain;
+    }
+
     /** Where it first stands, from and to, or null. */
     int[] find(String text) {
         if (plain) {

@@ -53,6 +53,11 @@ public final class Cues {
                 .replace("{+1}", String.valueOf(Years.AFTER));
     }
 
+    /** The cues one by one. */
+    List<Cue> all() {
+        return cues;
+    }
+
     /** Whether one of the cues stands in the text. */
     public boolean in(String text) {
         if (pairs != null && !pairs.in(text)) return false;

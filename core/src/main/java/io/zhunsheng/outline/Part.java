@@ -3,6 +3,7 @@ package io.zhunsheng.outline;
 import io.zhunsheng.data.Words;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A part (部分) of a report that the outline knows.
@@ -57,9 +58,13 @@ public record Part(
      */
     public record Headings(Cues strong, Cues fair, Cues against, Cues evidence) {
         /** The weight of a heading for this part: 2 and more announce it. */
-        public int weigh(String heading) {
-            int weight = strong.in(heading) ? 3 : fair.in(heading) ? 2 : 0;
-            return weight > 0 && against.in(heading) ? weight - 3 : weight;
+        public int weigh(Scanned heading) {
+            int weight = heading.says(strong) ? 3 : heading.says(fair) ? 2 : 0;
+            return weight > 0 && heading.says(against) ? weight - 3 : weight;
+        }
+
+        Stream<Cues> all() {
+            return Stream.of(strong, fair, against, evidence);
         }
     }
 
@@ -82,6 +87,10 @@ public record Part(
             Cues name) {
         public Passages {
             inside = Set.copyOf(inside);
+        }
+
+        Stream<Cues> all() {
+            return Stream.of(opening, against, substance, name);
         }
     }
 }

@@ -3,6 +3,7 @@ package io.zhunsheng.outline;
 import io.zhunsheng.data.Words;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A matter (专题) a report must speak of somewhere.
@@ -51,6 +52,19 @@ public record Topic(
         if (!demanded) return false;
         if (year == null) return true;
         return (since == null || since <= year) && (until == null || year <= until);
+    }
+
+    /** Whether a heading names it: by its joint name, or by two of its members. */
+    public boolean named(Scanned heading) {
+        return heading.says(sure)
+                || heading.says(joint) && heading.says(near)
+                || members.stream().filter(m -> heading.says(m.names())).count() >= 2;
+    }
+
+    Stream<Cues> all() {
+        return Stream.concat(
+                Stream.of(joint, sure, near, other, lacking, made, future),
+                members.stream().flatMap(m -> Stream.of(m.names(), m.wrong())));
     }
 
     /**

@@ -21,10 +21,15 @@ public final class Years {
      * The text with each 2019年(度) replaced by one sign; unchanged signs where the year is unknown.
      */
     public static String relative(String text, Integer year) {
-        if (text.indexOf('年') < 0 && text.indexOf('度') < 0) return text;
+        if (!mayStandIn(text)) return text;
         Matcher matcher = YEAR.matcher(text);
         return matcher.replaceAll(
                 found -> String.valueOf(sign(Integer.parseInt(found.group(1)), year)));
+    }
+
+    /** Whether a text can hold a calendar year at all. */
+    public static boolean mayStandIn(String text) {
+        return text.indexOf('年') >= 0 || text.indexOf('度') >= 0;
     }
 
     private static char sign(int found, Integer year) {

@@ -2,10 +2,15 @@ package io.zhunsheng.report;
 
 import io.zhunsheng.outline.Outline;
 import io.zhunsheng.outline.Part;
+import io.zhunsheng.outline.Scanned;
+import io.zhunsheng.outline.Vocabulary;
 import io.zhunsheng.outline.Years;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** Which parts of the outline a heading announces, phrase by phrase. */
@@ -28,12 +33,34 @@ final class Announcement {
                     "(?:主要|具体|工作|有关|突出|重点)?(?:举措|措施|成效|做法|原因|目标|任务|对策|建议|效果|成绩|经验|情况|方向|成果|特色|亮点)");
 
     private final Outline outline;
+    private final Vocabulary vocabulary;
     private final Integer year;
     private final Map<String, Map<Part, Integer>> known = new HashMap<>();
 
-    Announcement(Outline outline, Integer year) {
+    /** What headings without any year announce, whatever the report's. */
+    private final Map<String, Map<Part, Integer>> timeless;
+
+    private Announcement(
+            Outline outline,
+            Vocabulary vocabulary,
+            Integer year,
+            Map<String, Map<Part, Integer>> timeless) {
         this.outline = outline;
+        this.vocabulary = vocabulary;
         this.year = year;
+        this.timeless = timeless;
+    }
+
+    /** What headings announce in a report whose year is not known yet. */
+    static Announcement of(Outline outline, Vocabulary vocabulary) {
+        return new Announcement(outline, vocabulary, null, new HashMap<>());
+    }
+
+    /** What they announce in a report on that year. */
+    Announcement in(Integer year) {
+        return Objects.equals(year, this.year)
+                ? this
+                : new Announcement(outline, vocabulary, year, timeless);
     }
 
     /**
@@ -41,42 +68,51 @@ final class Announcement {
      * order.
      */
     Map<Part, Integer> of(String heading) {
-        return known.computeIfAbsent(heading, this::weighed);
+        return (Years.mayStandIn(heading) ? known : timeless)
+                .computeIfAbsent(heading, this::weighed);
     }
 
     private Map<Part, Integer> weighed(String heading) {
         String plain = CitedTitles.emptied(heading);
         String whole = Years.relative(PAIR.matcher(plain).replaceAll("$1"), year);
         Map<Part, Integer> found = new LinkedHashMap<>();
-        String[] phrases = CONJUNCTION.split(whole);
+        Map<Part, Integer> heaviest = heaviest(vocabulary.scan(whole));
+        List<Scanned> phrases = phrases(whole);
+        if (phrases.isEmpty()) return heaviest;
         for (Part part : outline.parts()) {
             int weight = 0;
-            for (int i = 0; phrases.length > 1 && i < phrases.length; i++) {
-                if (i == 0
-                        || phrases[i].length() >= SHORTEST_PHRASE
-                                && !BARE.matcher(phrases[i]).matches())
-                    weight = Math.max(weight, weigh(part, phrases[i], i, whole));
-            }
+            for (int i = 0; i < phrases.size(); i++)
+                weight = Math.max(weight, weigh(part, phrases.get(i), i, heaviest));
             if (weight >= 2) found.put(part, weight);
         }
-        return found.isEmpty() ? heaviest(whole) : found;
+        return found.isEmpty() ? heaviest : found;
+    }
+
+    /** The phrases of a heading that is not all of one piece; the first is always among them. */
+    private List<Scanned> phrases(String whole) {
+        String[] split = CONJUNCTION.split(whole);
+        List<Scanned> phrases = new ArrayList<>();
+        for (int i = 0; split.length > 1 && i < split.length; i++)
+            if (i == 0 || split[i].length() >= SHORTEST_PHRASE && !BARE.matcher(split[i]).matches())
+                phrases.add(vocabulary.scan(split[i]));
+        return phrases;
     }
 
     /**
      * The weight of a phrase for a part; what is spread over the text needs more than a general
      * word beside others.
      */
-    private int weigh(Part part, String phrase, int place, String whole) {
+    private static int weigh(Part part, Scanned phrase, int place, Map<Part, Integer> heaviest) {
         int weight = part.headings().weigh(phrase);
         if (part.spread()
                 && weight == 2
                 && place > 0
-                && !OWN_WORK.matcher(phrase).find()
-                && !heaviest(whole).containsKey(part)) return 0;
+                && !OWN_WORK.matcher(phrase.text()).find()
+                && !heaviest.containsKey(part)) return 0;
         return weight;
     }
 
-    private Map<Part, Integer> heaviest(String whole) {
+    private Map<Part, Integer> heaviest(Scanned whole) {
         Map<Part, Integer> found = new LinkedHashMap<>();
         int most = 2;
         for (Part part : outline.parts()) {
@@ -102,14 +138,7 @@ final class Announcement {
 
     /** Whether a heading names a topic: by its joint name, or by two of its members. */
     boolean topical(String heading) {
-        return outline.topics().stream()
-                .anyMatch(
-                        t ->
-                                t.sure().in(heading)
-                                        || t.joint().in(heading) && t.near().in(heading)
-                                        || t.members().stream()
-                                                        .filter(m -> m.names().in(heading))
-                                                        .count()
-                                                >= 2);
+        Scanned words = vocabulary.scan(heading);
+        return outline.topics().stream().anyMatch(t -> t.named(words));
     }
 }

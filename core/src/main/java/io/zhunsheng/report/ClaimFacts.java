@@ -10,19 +10,15 @@ import java.util.Set;
 /** Facts about what the report both says and denies (矛盾). */
 final class ClaimFacts {
     private final Reading reading;
-    private final List<Said> sentences = new ArrayList<>();
+    private final List<Sentence> sentences = new ArrayList<>();
 
     private ClaimFacts(Reading reading) {
         this.reading = reading;
         if (reading.outline().consistency().contrasts().isEmpty()) return;
         OtherYears otherYears = new OtherYears(reading.treatments());
         for (Sentence sentence : reading.prose().of(reading.root()))
-            if (!otherYears.in(sentence.node()))
-                sentences.add(new Said(sentence, sentence.plain()));
+            if (!otherYears.in(sentence.node())) sentences.add(sentence);
     }
-
-    /** A sentence and its words. */
-    private record Said(Sentence sentence, String words) {}
 
     static List<Fact> of(Reading reading) {
         return new ClaimFacts(reading).all();
@@ -47,10 +43,10 @@ final class ClaimFacts {
     /** The sentences that name one of its subjects, clause by clause. */
     private List<List<Clause>> about(Contrast contrast) {
         List<List<Clause>> about = new ArrayList<>();
-        for (Said said : sentences)
+        for (Sentence sentence : sentences)
             for (Cues subject : contrast.subjects()) {
-                if (!subject.in(said.words)) continue;
-                about.add(Clause.of(said.sentence));
+                if (!sentence.written().says(subject)) continue;
+                about.add(Clause.of(sentence));
                 break;
             }
         return about;

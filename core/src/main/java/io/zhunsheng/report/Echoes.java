@@ -68,15 +68,12 @@ final class Echoes {
                 .forEach(
                         n ->
                                 all.add(
-                                        new Sentence(
-                                                n,
-                                                n.line,
-                                                n.headingEnd - n.heading.length(),
-                                                n.headingEnd,
-                                                n.line.text.substring(
+                                        reading.prose()
+                                                .sentence(
+                                                        n,
+                                                        n.line,
                                                         n.headingEnd - n.heading.length(),
-                                                        n.headingEnd),
-                                                n.heading)));
+                                                        n.headingEnd)));
         return all;
     }
 

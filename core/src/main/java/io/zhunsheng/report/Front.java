@@ -28,10 +28,9 @@ record Front(String title, int from, int to) {
             Pattern.compile(
                     "(关于|20\\d\\d年?度?|年度|推进|的|建设|政府|局|委员会|办公室|厅|院|处|所|站|中心|街道|镇|乡|县|区|市|省|委|部)$");
 
-    static Front of(List<Line> lines, Outline outline) {
+    static Front of(List<Line> lines, Outline outline, Announcement announcement) {
         int end = bodyStart(lines);
         Front best = null;
-        Announcement announcement = new Announcement(outline, null);
         for (int to = 1; to <= end; to++) {
             for (int from = to - 1; from >= Math.max(0, to - 3); from--) {
                 String title = title(lines, from, to, outline);

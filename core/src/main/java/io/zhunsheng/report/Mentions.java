@@ -2,13 +2,12 @@ package io.zhunsheng.report;
 
 import io.zhunsheng.outline.Cues;
 import io.zhunsheng.outline.Part;
+import io.zhunsheng.outline.Scanned;
 import io.zhunsheng.outline.Topic;
 import io.zhunsheng.outline.Topic.Member;
-import io.zhunsheng.outline.Years;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,13 +18,11 @@ final class Mentions {
     private static final Pattern TITLE = Pattern.compile("《[^》]{2,120}》");
 
     private final Topic topic;
-    private final Integer year;
     private final Treatments treatments;
     private final List<Mention> found = new ArrayList<>();
 
-    Mentions(Topic topic, Integer year, Treatments treatments) {
+    Mentions(Topic topic, Treatments treatments) {
         this.topic = topic;
-        this.year = year;
         this.treatments = treatments;
     }
 
@@ -33,7 +30,7 @@ final class Mentions {
         root.all()
                 .forEach(
                         node -> {
-                            if (node.line != null && node.clear) heading(node);
+                            if (node.line != null && node.clear) heading(node, prose);
                             for (Line line : node.own)
                                 for (Sentence sentence : prose.of(node, line)) sentence(sentence);
                         });
@@ -65,24 +62,27 @@ final class Mentions {
                 "、", topic.members().stream().filter(which).map(m -> m.title().zh()).toList());
     }
 
-    private void heading(Node node) {
+    private void heading(Node node, Prose prose) {
+        Scanned words = prose.heading(node);
+        if (!spokenOf(words)) return;
         boolean says = Substance.of(node) >= Substance.LEAST;
-        look(node, Years.relative(node.heading, year), node.heading, node::location, says);
+        look(node, words.text(), node.heading, node.location(), says);
     }
 
     private void sentence(Sentence s) {
-        look(s.node(), s.text(), s.plain(), s::location, true);
+        if (spokenOf(s.relative())) look(s.node(), s.text(), s.plain(), s.location(), true);
     }
 
-    private void look(
-            Node node, String text, String plain, Supplier<Location> place, boolean says) {
+    /** Whether it, or something of it, is named and no other matter meant. */
+    private boolean spokenOf(Scanned words) {
+        boolean any = words.says(topic.joint());
+        for (Member member : topic.members())
+            any = any || words.says(member.names()) || words.says(member.wrong());
+        return any && (!words.says(topic.other()) || words.says(topic.sure()));
+    }
+
+    private void look(Node node, String text, String plain, Location location, boolean says) {
         boolean joint = topic.joint().in(text);
-        boolean any =
-                joint
-                        || topic.members().stream()
-                                .anyMatch(m -> m.names().in(text) || m.wrong().in(text));
-        if (!any || topic.other().in(text) && !topic.sure().in(text)) return;
-        Location location = place.get();
         String besides = withoutTitles(text);
         if (topic.joint().in(besides) && near(node, text))
             add(JOINT, node, text, location, says, topic.joint().first(plain), true);

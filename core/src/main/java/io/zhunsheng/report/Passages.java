@@ -2,6 +2,7 @@ package io.zhunsheng.report;
 
 import io.zhunsheng.outline.Outline;
 import io.zhunsheng.outline.Part;
+import io.zhunsheng.outline.Scanned;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -23,6 +24,9 @@ final class Passages {
     private final Function<Node, Set<Part>> around;
     private final List<Sentence> all;
 
+    /** The words of each, titles of documents emptied. */
+    private final List<Scanned> besides = new ArrayList<>();
+
     /** Characters before each sentence. */
     private final int[] upTo;
 
@@ -36,6 +40,7 @@ final class Passages {
         this.all = prose.of(root);
         this.upTo = new int[all.size() + 1];
         for (int i = 0; i < all.size(); i++) {
+            besides.add(prose.besidesTitles(all.get(i)));
             upTo[i + 1] = upTo[i] + all.get(i).to() - all.get(i).from();
             int at = i;
             ranges.computeIfAbsent(all.get(i).node().top(), k -> new int[] {at, at})[1] = i + 1;
@@ -47,10 +52,8 @@ final class Passages {
         List<Treatment> near = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             Sentence sentence = all.get(i);
-            boolean opens = part.passages().opening().in(CitedTitles.emptied(sentence.text()));
-            if (opens
-                    && !part.passages().against().in(sentence.text())
-                    && allowed(part, sentence, i)) {
+            boolean opens = besides.get(i).says(part.passages().opening());
+            if (opens && !sentence.says(part.passages().against()) && allowed(part, sentence, i)) {
                 String text = passage(i, sentence);
                 if (part.passages().substance() == io.zhunsheng.outline.Cues.NONE
                         || Substance.more(text, part.passages().substance())
@@ -59,8 +62,8 @@ final class Passages {
                     continue;
                 }
             }
-            if ((opens || part.passages().name().in(sentence.text()))
-                    && near.size() < MOST_NEAR_MISSES) near.add(nearMiss(part, sentence));
+            if ((opens || sentence.says(part.passages().name())) && near.size() < MOST_NEAR_MISSES)
+                near.add(nearMiss(part, sentence));
         }
         if (near.size() < MOST_NEAR_MISSES) headings(part, near);
         boolean enough = found.size() >= (part.spread() ? LEAST_SPREAD : 1);

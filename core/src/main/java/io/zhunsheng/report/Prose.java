@@ -1,6 +1,8 @@
 package io.zhunsheng.report;
 
 import io.zhunsheng.outline.Part;
+import io.zhunsheng.outline.Scanned;
+import io.zhunsheng.outline.Vocabulary;
 import io.zhunsheng.outline.Years;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -15,16 +17,44 @@ final class Prose {
                     "。;",
                     "(?:^|[。;])(?:第?[一二三四五六七八九十]{1,2}(?:是|要|方面[是,:]?|[,、])|首先,?|其次,?|再次,?|最后,?)([^。;:]{4,40})([。:])");
 
+    private final Vocabulary vocabulary;
     private final Integer year;
     private final Map<Line, List<Sentence>> sentences = new IdentityHashMap<>();
     private final Map<Node, List<Sentence>> beneath = new IdentityHashMap<>();
+    private final Map<Node, Scanned> headings = new IdentityHashMap<>();
 
-    Prose(Integer year) {
+    Prose(Vocabulary vocabulary, Integer year) {
+        this.vocabulary = vocabulary;
         this.year = year;
     }
 
     List<Sentence> of(Node node, Line line) {
-        return sentences.computeIfAbsent(line, l -> Sentence.of(node, l, year));
+        return sentences.computeIfAbsent(line, l -> Sentence.of(node, l, this));
+    }
+
+    /** A stretch of a line, ready for cues to be looked for. */
+    Sentence sentence(Node node, Line line, int from, int to) {
+        Scanned written = vocabulary.scan(line.text.substring(from, to));
+        String relative = Years.relative(written.text(), year);
+        return new Sentence(
+                node,
+                line,
+                from,
+                to,
+                written,
+                relative.equals(written.text()) ? written : vocabulary.scan(relative));
+    }
+
+    /** The words of a sentence, titles of documents emptied. */
+    Scanned besidesTitles(Sentence sentence) {
+        String besides = CitedTitles.emptied(sentence.text());
+        return besides.equals(sentence.text()) ? sentence.relative() : vocabulary.scan(besides);
+    }
+
+    /** A heading, its year made relative. */
+    Scanned heading(Node node) {
+        return headings.computeIfAbsent(
+                node, n -> vocabulary.scan(Years.relative(n.heading, year)));
     }
 
     List<Sentence> of(Node node) {
@@ -40,8 +70,8 @@ final class Prose {
     boolean evidence(Node node, Part part) {
         var cues = part.headings().evidence();
         return cues == io.zhunsheng.outline.Cues.NONE
-                || of(node).stream().anyMatch(s -> cues.in(s.text()))
-                || node.all().skip(1).anyMatch(n -> cues.in(Years.relative(n.heading, year)));
+                || of(node).stream().anyMatch(s -> s.says(cues))
+                || node.all().skip(1).anyMatch(n -> heading(n).says(cues));
     }
 
     /** The part that a section's first sentence opens, or null. */
@@ -49,8 +79,8 @@ final class Prose {
         List<Sentence> first = of(node).stream().limit(1).toList();
         for (Part part : parts.stream().filter(p -> !p.spread()).toList())
             for (Sentence sentence : first)
-                if (part.passages().opening().in(sentence.text())
-                        && !part.passages().against().in(sentence.text())) return part;
+                if (sentence.says(part.passages().opening())
+                        && !sentence.says(part.passages().against())) return part;
         return null;
     }
 

@@ -3,16 +3,13 @@ package io.zhunsheng.report;
 import io.zhunsheng.data.Words;
 import io.zhunsheng.document.Document;
 import io.zhunsheng.knowledge.Knowledge;
-import io.zhunsheng.outline.Aspect;
 import io.zhunsheng.outline.Outline;
-import io.zhunsheng.outline.Part;
 import io.zhunsheng.outline.Topic;
-import io.zhunsheng.outline.Years;
+import io.zhunsheng.outline.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * Reads a document as a report: title block, tree of sections, and what treats which part of an
@@ -22,6 +19,7 @@ public final class ReportReader {
     private static final int MOST_OF_A_KIND = 300;
 
     private final Outline outline;
+    private final Vocabulary vocabulary;
     private final Lore lore;
 
     /**
@@ -30,6 +28,7 @@ public final class ReportReader {
      */
     public ReportReader(Outline outline, Knowledge knowledge) {
         this.outline = outline;
+        this.vocabulary = Vocabulary.of(outline);
         this.lore = new Lore(knowledge.with(outline.knowledge()));
     }
 
@@ -77,19 +76,19 @@ public final class ReportReader {
 
     private Reading reading(Document document) {
         List<Line> lines = Lines.of(document);
-        Front front = Front.of(lines, outline);
+        Announcement yearless = Announcement.of(outline, vocabulary);
+        Front front = Front.of(lines, outline, yearless);
         Margins margins = Margins.of(lines, front);
         List<Line> text = new ArrayList<>();
         for (Line line : lines.subList(Math.min(margins.textFrom, margins.textTo), margins.textTo))
             if (!Furniture.anywhere(line)) text.add(line);
         Integer titleYear = ReportYear.inTitle(front.title());
-        Announcement titled = new Announcement(outline, titleYear);
+        Announcement titled = yearless.in(titleYear);
         Node root = new Structure(text, titled).tree();
-        Integer year = ReportYear.of(titleYear, root, outline, margins);
+        Integer year = ReportYear.of(titleYear, root, yearless, margins);
         TitleBlock block = titleBlock(lines, front, margins, titleYear, year);
-        Prose prose = new Prose(year);
-        Announcement announcement =
-                Objects.equals(year, titleYear) ? titled : new Announcement(outline, year);
+        Prose prose = new Prose(vocabulary, year);
+        Announcement announcement = titled.in(year);
         Treatments treatments = new Treatments(outline, root, prose, announcement);
         return new Reading(
                 outline,
@@ -113,10 +112,9 @@ public final class ReportReader {
         reading.root().all().filter(n -> n.line != null).forEach(n -> facts.add(section(n)));
         facts.addAll(reading.treated());
         facts.addAll(new Order(outline).misplaced(reading.treated()));
-        for (Part part : outline.parts())
-            says(part, reading.treatments(), reading.treated(), reading.prose(), facts);
+        facts.addAll(SayFacts.of(reading));
         for (Topic topic : outline.topics()) {
-            Mentions mentions = new Mentions(topic, reading.year(), reading.treatments());
+            Mentions mentions = new Mentions(topic, reading.treatments());
             facts.addAll(mentions.in(reading.root(), reading.prose()));
             facts.addAll(mentions.coverage());
         }
@@ -153,53 +151,6 @@ public final class ReportReader {
                 n.path(),
                 Substance.of(n),
                 n.location());
-    }
-
-    /** Looks for what a part has to say in everything that deals with it. */
-    private static void says(
-            Part part,
-            Treatments treatments,
-            List<Treatment> treated,
-            Prose prose,
-            List<Fact> facts) {
-        if (part.aspects().isEmpty()) return;
-        List<Sentence> sentences = new ArrayList<>();
-        for (Node node : treatments.nodesOf(part)) sentences.addAll(prose.of(node));
-        for (Aspect aspect : part.aspects()) {
-            Sentence said =
-                    sentences.stream()
-                            .filter(s -> aspect.cues().in(s.text()))
-                            .findFirst()
-                            .orElse(null);
-            Node headed =
-                    treatments.nodesOf(part).stream()
-                            .flatMap(Node::all)
-                            .skip(1)
-                            .filter(n -> aspect.cues().in(Years.relative(n.heading, null)))
-                            .findFirst()
-                            .orElse(null);
-            if (said != null) facts.add(new Say(part.id(), aspect.id(), said.location()));
-            else if (headed != null
-                    && treatments.nodesOf(part).stream().noneMatch(n -> n == headed))
-                facts.add(new Say(part.id(), aspect.id(), headed.location()));
-            else passages(part, aspect, treated, facts);
-        }
-    }
-
-    /**
-     * What deals with a part without a heading was accepted for what it says: its aspects are not
-     * asked for again.
-     */
-    private static void passages(
-            Part part, Aspect aspect, List<Treatment> treated, List<Fact> facts) {
-        treated.stream()
-                .filter(
-                        t ->
-                                t.part().equals(part.id())
-                                        && (t.manner() == Manner.RUN_IN
-                                                || t.manner() == Manner.PASSAGE))
-                .findFirst()
-                .ifPresent(t -> facts.add(new Say(part.id(), aspect.id(), t.location())));
     }
 
     private TitleBlock titleBlock(

@@ -1,6 +1,5 @@
 package io.zhunsheng.report;
 
-import io.zhunsheng.outline.Outline;
 import io.zhunsheng.outline.Part;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,9 +43,8 @@ final class ReportYear {
         return years;
     }
 
-    static Integer of(Integer titleYear, Node root, Outline outline, Margins margins) {
+    static Integer of(Integer titleYear, Node root, Announcement announcement, Margins margins) {
         Map<Integer, Integer> votes = new HashMap<>();
-        Announcement announcement = new Announcement(outline, null);
         root.all()
                 .filter(n -> n.line != null && n.level == 1)
                 .forEach(n -> vote(votes, n, announcement));

@@ -57,6 +57,11 @@ final class Cue {
         return matcher.find() ? new int[] {matcher.start(), matcher.end()} : null;
     }
 
+    /** Whether its expression finds something in a text that is known to hold a word it needs. */
+    boolean matches(String text) {
+        return pattern().matcher(text).find();
+    }
+
     private boolean possible(String text) {
         if (needs.isEmpty()) return true;
         for (String word : needs) if (text.contains(word)) return true;

@@ -1,11 +1,21 @@
 package io.zhunsheng.outline;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** A text in which all words of a vocabulary were looked for; for one thread. */
 public final class Scanned {
     private final Vocabulary vocabulary;
     private final String text;
+
+    /**
+     * By the numbers of cues: those that stand in it, and those that may, for a word of theirs
+     * does.
+     */
     private final long[] says;
+
     private final long[] may;
+    private final List<Vocabulary.Wanted> wanted = new ArrayList<>();
 
     Scanned(Vocabulary vocabulary, String text, int size) {
         this.vocabulary = vocabulary;
@@ -26,12 +36,32 @@ public final class Scanned {
         int at = number >> 6;
         long bit = 1L << number;
         if ((says[at] & bit) != 0) return true;
-        if ((may[at] & bit) == 0 && !vocabulary.always(number)) return false;
-        return cues.in(text);
+        boolean found = (may[at] & bit) != 0 && found(number) || vocabulary.wordless(number, text);
+        if (found) says[at] |= bit;
+        else may[at] &= ~bit;
+        return found;
     }
 
-    void hit(int[] plain, int[] needed) {
+    /** A word was found that is a cue of some, and needed by others. */
+    void hit(int[] plain, Vocabulary.Wanted[] needed) {
         for (int number : plain) says[number >> 6] |= 1L << number;
-        for (int number : needed) may[number >> 6] |= 1L << number;
+        for (Vocabulary.Wanted cue : needed) {
+            may[cue.number() >> 6] |= 1L << cue.number();
+            wanted.add(cue);
+        }
+    }
+
+    /** Whether a cue wanted for a word was not wanted for another before. */
+    private boolean first(int at) {
+        for (int i = 0; i < at; i++) if (wanted.get(i).cue() == wanted.get(at).cue()) return false;
+        return true;
+    }
+
+    private boolean found(int number) {
+        for (int i = 0; i < wanted.size(); i++) {
+            Vocabulary.Wanted one = wanted.get(i);
+            if (one.number() == number && first(i) && one.cue().matches(text)) return true;
+        }
+        return false;
     }
 }

@@ -1,5 +1,6 @@
 package io.zhunsheng.outline;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -18,14 +19,17 @@ public final class Vocabulary {
 
     private final Map<Cues, Integer> numbers = new IdentityHashMap<>();
     private final Word[] starts = new Word[PAIRS];
+    private int words;
 
-    /** Cues one of which can stand in a text without any word of two characters or more. */
-    private final long[] always;
+    /** By number: the cues that can stand in a text without any word of two characters or more. */
+    private final List<List<Cue>> wordless = new ArrayList<>();
 
     private Vocabulary(List<Cues> all) {
-        for (Cues cues : all) numbers.putIfAbsent(cues, numbers.size());
-        always = new long[(numbers.size() + 63) / 64];
-        numbers.forEach(this::add);
+        for (Cues cues : all)
+            if (numbers.putIfAbsent(cues, numbers.size()) == null) {
+                wordless.add(new ArrayList<>());
+                for (Cue cue : cues.all()) add(cue, numbers.size() - 1);
+            }
     }
 
     /** The words of everything an outline looks for in headings and sentences. */
@@ -40,17 +44,26 @@ public final class Vocabulary {
                                                 p.aspects().stream().map(Aspect::cues)));
         Stream<Cues> topics = outline.topics().stream().flatMap(Topic::all);
         Stream<Cues> contrasts = outline.consistency().contrasts().stream().flatMap(Contrast::all);
-        return new Vocabulary(Stream.of(parts, topics, contrasts).flatMap(s -> s).toList());
+        return of(Stream.of(parts, topics, contrasts).flatMap(s -> s).toList());
+    }
+
+    static Vocabulary of(List<Cues> all) {
+        return new Vocabulary(all);
     }
 
     /** Looks for all words at once. */
     public Scanned scan(String text) {
-        Scanned scanned = new Scanned(this, text, always.length);
+        Scanned scanned = new Scanned(this, text, (numbers.size() + 63) / 64);
         char[] letters = text.toCharArray();
+        long[] seen = new long[(words + 63) / 64];
         for (int i = 1; i < letters.length; i++) {
             Word word = starts[pair(letters[i - 1], letters[i])];
             for (; word != null; word = word.next)
-                if (word.standsAt(letters, i - 1)) scanned.hit(word.plain, word.needed);
+                if (word.standsAt(letters, i - 1)) {
+                    long bit = 1L << word.number;
+                    if ((seen[word.number >> 6] & bit) == 0) scanned.hit(word.plain, word.needed);
+                    seen[word.number >> 6] |= bit;
+                }
         }
         return scanned;
     }
@@ -61,51 +74,55 @@ public final class Vocabulary {
         return number == null ? -1 : number;
     }
 
-    boolean always(int number) {
-        return (always[number >> 6] & 1L << number) != 0;
+    /** Whether one of those cues stands in the text that need no word of it. */
+    boolean wordless(int number, String text) {
+        for (Cue cue : wordless.get(number)) if (cue.find(text) != null) return true;
+        return false;
     }
 
-    private void add(Cues cues, int number) {
-        for (Cue cue : cues.all()) {
-            boolean known = !cue.needs().isEmpty();
-            for (String need : cue.needs()) known &= need.length() > 1;
-            if (!known) always[number >> 6] |= 1L << number;
-            else for (String need : cue.needs()) word(need).add(number, cue.plain());
-        }
+    private void add(Cue cue, int number) {
+        boolean known = !cue.needs().isEmpty();
+        for (String need : cue.needs()) known &= need.length() > 1;
+        if (!known) wordless.get(number).add(cue);
+        else for (String need : cue.needs()) word(need).add(cue, number);
     }
 
-    private Word word(String words) {
-        int start = pair(words.charAt(0), words.charAt(1));
+    private Word word(String letters) {
+        int start = pair(letters.charAt(0), letters.charAt(1));
         for (Word word = starts[start]; word != null; word = word.next)
-            if (Arrays.equals(word.letters, words.toCharArray())) return word;
-        return starts[start] = new Word(words.toCharArray(), starts[start]);
+            if (Arrays.equals(word.letters, letters.toCharArray())) return word;
+        return starts[start] = new Word(words++, letters.toCharArray(), starts[start]);
     }
 
     private static int pair(char first, char second) {
         return (first * 31 ^ second * 1021) & PAIRS - 1;
     }
 
-    /** A word, and the numbers of the cues that are it, or that need it. */
+    /** A cue to be tried where a word that it needs stands, and the number of the cues it is of. */
+    record Wanted(Cue cue, int number) {}
+
+    /** A word, the numbers of the cues that are it, and the cues that need it. */
     private static final class Word {
+        final int number;
         final char[] letters;
         final Word next;
         int[] plain = {};
-        int[] needed = {};
+        Wanted[] needed = {};
 
-        Word(char[] letters, Word next) {
+        Word(int number, char[] letters, Word next) {
+            this.number = number;
             this.letters = letters;
             this.next = next;
         }
 
-        void add(int number, boolean whole) {
-            if (whole) plain = with(plain, number);
-            else needed = with(needed, number);
-        }
-
-        private static int[] with(int[] numbers, int number) {
-            int[] more = Arrays.copyOf(numbers, numbers.length + 1);
-            more[numbers.length] = number;
-            return more;
+        void add(Cue cue, int number) {
+            if (cue.plain()) {
+                plain = Arrays.copyOf(plain, plain.length + 1);
+                plain[plain.length - 1] = number;
+            } else {
+                needed = Arrays.copyOf(needed, needed.length + 1);
+                needed[needed.length - 1] = new Wanted(cue, number);
+            }
         }
 
         boolean standsAt(char[] text, int at) {

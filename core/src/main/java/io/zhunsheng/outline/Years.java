@@ -1,8 +1,5 @@
 package io.zhunsheng.outline;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /**
  * Turns calendar years into signs relative to the report's own year, so that cues need not know it.
  */
@@ -12,9 +9,6 @@ public final class Years {
     static final char SAME = '\uE002';
     static final char AFTER = '\uE003';
 
-    private static final Pattern YEAR =
-            Pattern.compile("(?<!\\d)(20\\d\\d)(?:年度?|度)(?!底|末|初|[\\d一]|以来|前)");
-
     private Years() {}
 
     /**
@@ -22,9 +16,42 @@ public final class Years {
      */
     public static String relative(String text, Integer year) {
         if (!mayStandIn(text)) return text;
-        Matcher matcher = YEAR.matcher(text);
-        return matcher.replaceAll(
-                found -> String.valueOf(sign(Integer.parseInt(found.group(1)), year)));
+        StringBuilder relative = new StringBuilder(text.length());
+        int from = 0;
+        for (int at = text.indexOf("20"); at >= 0; at = text.indexOf("20", at + 1)) {
+            int end = at < from ? at : end(text, at);
+            if (end == at) continue;
+            relative.append(text, from, at).append(sign(number(text, at), year));
+            from = end;
+        }
+        return from == 0 ? text : relative.append(text, from, text.length()).toString();
+    }
+
+    /** Where a calendar year that begins there ends, or there: 2019年, 2019年度, 2019度. */
+    private static int end(String text, int at) {
+        if (at > 0 && digit(text, at - 1) || !digit(text, at + 2) || !digit(text, at + 3))
+            return at;
+        int name = at + 4;
+        int end = text.startsWith("年", name) ? name + 1 : name;
+        // Where what follows 年度 forbids it, 年 alone is one, since 度 forbids nothing.
+        if (text.startsWith("度", end) && (end > name || !partOfOne(text, end + 1)))
+            return partOfOne(text, end + 1) ? end : end + 1;
+        return end > name && !partOfOne(text, end) ? end : at;
+    }
+
+    /** Whether what stands there makes the year before it part of a longer expression. */
+    private static boolean partOfOne(String text, int at) {
+        if (at >= text.length()) return false;
+        char c = text.charAt(at);
+        return "底末初一前".indexOf(c) >= 0 || digit(text, at) || text.startsWith("以来", at);
+    }
+
+    private static boolean digit(String text, int at) {
+        return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    }
+
+    private static int number(String text, int at) {
+        return 2000 + 10 * (text.charAt(at + 2) - '0') + text.charAt(at + 3) - '0';
     }
 
     /** Whether a text can hold a calendar year at all. */

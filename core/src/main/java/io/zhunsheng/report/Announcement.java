@@ -11,20 +11,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Which parts of the outline a heading announces, phrase by phrase. */
 final class Announcement {
     private static final String LACKS = "(?:问题|不足|短板|弱项|差距|困难|薄弱环节|缺点|挑战|原因)";
-    private static final Pattern PAIR =
-            Pattern.compile(
+    private static final Seek PAIR =
+            Seek.from(
+                    "问不短弱差困薄缺挑原",
                     "("
                             + LACKS
                             + ")(?:和|与|及|以及|、)(?:主要)?(?="
                             + LACKS
                             + "|(?:整改|改进)(?:落实)?(?:的)?(?:情况|成效|结果))");
-    private static final Pattern CONJUNCTION =
-            Pattern.compile(
+    private static final Seek CONJUNCTION =
+            Seek.from(
+                    "以暨、,;:/及和与并- \t\n\u000B\f\r",
                     "以及|暨|[、,;:/]|(?<![普涉触波推])及(?![时其])|(?<![缓总温共调])和(?![谐解平睦])|(?<![参给赋授])与(?![会时])|并(?!举|重|联|轨)|\\s|(?<=[问题不足])-+");
     private static final int SHORTEST_PHRASE = 2;
     private static final Pattern OWN_WORK = Pattern.compile("本年|年度|工作|任务");
@@ -74,7 +77,7 @@ final class Announcement {
 
     private Map<Part, Integer> weighed(String heading) {
         String plain = CitedTitles.emptied(heading);
-        String whole = Years.relative(PAIR.matcher(plain).replaceAll("$1"), year);
+        String whole = Years.relative(single(plain), year);
         Map<Part, Integer> found = new LinkedHashMap<>();
         Map<Part, Integer> heaviest = heaviest(vocabulary.scan(whole));
         List<Scanned> phrases = phrases(whole);
@@ -90,12 +93,35 @@ final class Announcement {
 
     /** The phrases of a heading that is not all of one piece; the first is always among them. */
     private List<Scanned> phrases(String whole) {
-        String[] split = CONJUNCTION.split(whole);
         List<Scanned> phrases = new ArrayList<>();
-        for (int i = 0; split.length > 1 && i < split.length; i++)
-            if (i == 0 || split[i].length() >= SHORTEST_PHRASE && !BARE.matcher(split[i]).matches())
-                phrases.add(vocabulary.scan(split[i]));
-        return phrases;
+        int from = 0;
+        boolean several = false;
+        Matcher match = CONJUNCTION.first(whole);
+        for (; match != null; match = CONJUNCTION.next(match, whole)) {
+            several |= from > 0 && match.start() > from;
+            phrase(whole.substring(from, match.start()), phrases);
+            from = match.end();
+        }
+        several |= from > 0 && whole.length() > from;
+        phrase(whole.substring(from), phrases);
+        return several ? phrases : List.of();
+    }
+
+    private void phrase(String phrase, List<Scanned> phrases) {
+        if (phrases.isEmpty()
+                || phrase.length() >= SHORTEST_PHRASE && !BARE.matcher(phrase).matches())
+            phrases.add(vocabulary.scan(phrase));
+    }
+
+    /** Of two names for what is lacking, the first: 问题和不足. */
+    private static String single(String heading) {
+        StringBuilder single = new StringBuilder();
+        int from = 0;
+        for (Matcher pair = PAIR.first(heading); pair != null; pair = PAIR.next(pair, heading)) {
+            single.append(heading, from, pair.end(1));
+            from = pair.end();
+        }
+        return from == 0 ? heading : single.append(heading.substring(from)).toString();
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.drools.model.AccumulatePattern;
 import org.drools.model.Condition;
 import org.drools.model.Declaration;
 import org.drools.model.Model;
@@ -72,11 +73,12 @@ final class Network {
 
     /**
      * Whether there is a fact for each pattern that the rule cannot fire without; those within a
-     * {@code not} and the like are left aside.
+     * {@code not} and the like are left aside, and so is what is collected, which may be nothing.
      */
     private static boolean possible(Rule rule, Set<Class<?>> kinds) {
         for (Condition condition : rule.getView().getSubConditions())
             if (condition instanceof Pattern<?> pattern
+                    && !(condition instanceof AccumulatePattern<?>)
                     && pattern.getPatternVariable() instanceof Declaration<?> fact
                     && fact.getSource() == null
                     && Fact.class.isAssignableFrom(fact.getType())

@@ -40,6 +40,12 @@ public record Part(
         aspects = List.copyOf(aspects);
     }
 
+    /** Of its id alone, since parts are keys of maps; the same parts still have the same. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** Whether the part is demanded of a report for that year; an unknown year is demanded of. */
     public boolean demandedIn(Integer reportingYear) {
         if (!demanded) return false;

@@ -67,9 +67,10 @@ final class ReportYear {
     }
 
     private static void vote(Map<Integer, Integer> votes, Node node, Announcement announcement) {
+        List<Integer> years = inHeading(node.heading);
+        if (years.isEmpty()) return; // most headings name none, and what they announce is dear
         for (Part part : announcement.of(node.heading).keySet())
-            for (Integer year : inHeading(node.heading))
-                votes.merge(year - part.year(), 1, Integer::sum);
+            for (Integer year : years) votes.merge(year - part.year(), 1, Integer::sum);
     }
 
     /** Whether title and text disagree so plainly that the title must be wrong. */

@@ -66,23 +66,24 @@ final class Engine {
     /** Fires every rule over the facts; the order of what comes out means nothing. */
     List<Flagged> fire(Collection<? extends Fact> facts) {
         List<Flagged> flagged = new ArrayList<>();
-        if (times == null) fire(rules.of(facts), facts, flagged);
+        if (times == null) fire(rules.session(facts), facts, flagged);
         else
             each.forEach(
                     (rule, alone) -> {
                         // The first run loads classes, for which no rule is to blame; others wait
                         // for it.
-                        warm.computeIfAbsent(rule, r -> fire(alone, facts, new ArrayList<>()));
+                        warm.computeIfAbsent(
+                                rule, r -> fire(alone.newKieSession(), facts, new ArrayList<>()));
                         long start = System.nanoTime();
-                        int fired = fire(alone, facts, flagged);
+                        int fired = fire(alone.newKieSession(), facts, flagged);
                         times.add(rule, System.nanoTime() - start, fired);
                     });
         return flagged;
     }
 
-    private static int fire(KieBase base, Collection<? extends Fact> facts, List<Flagged> flagged) {
+    private static int fire(
+            KieSession session, Collection<? extends Fact> facts, List<Flagged> flagged) {
         Session run = new Session(flagged);
-        KieSession session = base.newKieSession();
         try {
             session.setGlobal("flag", run);
             session.addEventListener(run.listener);

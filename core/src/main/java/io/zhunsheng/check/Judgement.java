@@ -22,7 +22,8 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Turns flagged places into findings, and findings into verdicts. */
@@ -37,6 +38,7 @@ final class Judgement {
     private final Report report;
     private final RuleBook book;
     private final Phrasing phrasing;
+    private final MessageDigest digest = sha256();
     private final Map<String, Verdict> verdicts = new HashMap<>();
 
     Judgement(Report report, RuleBook book, String language) {
@@ -48,8 +50,9 @@ final class Judgement {
     CheckResult of(List<Engine.Flagged> flagged) {
         Outline outline = report.outline();
         List<Finding> findings = new ArrayList<>();
+        List<String> off = outline.off();
         for (Engine.Flagged flag : flagged) {
-            if (outline.off().contains(flag.rule())) continue;
+            if (off.contains(flag.rule())) continue;
             findings.add(finding(book.rule(flag.rule()).orElseThrow(), flag));
         }
         findings.sort(READING_ORDER);
@@ -94,13 +97,9 @@ final class Judgement {
     }
 
     private String requirement(Engine.Flagged flag) {
-        List<Fact> facts = new ArrayList<>(List.of(flag.at()));
-        facts.addAll(flag.facts());
-        return facts.stream()
-                .map(Judgement::requirement)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        String requirement = requirement(flag.at());
+        for (Fact fact : flag.facts()) if (requirement == null) requirement = requirement(fact);
+        return requirement;
     }
 
     private static String requirement(Fact fact) {
@@ -113,6 +112,9 @@ final class Judgement {
     }
 
     private List<Requirement> requirements() {
+        Set<String> demanded =
+                report.facts(Demand.class).stream().map(Demand::id).collect(Collectors.toSet());
+        List<Mention> mentions = report.facts(Mention.class);
         Stream<Requirement> parts =
                 report.outline().parts().stream()
                         .map(
@@ -120,7 +122,7 @@ final class Judgement {
                                         new Requirement(
                                                 p.id(),
                                                 p.title(),
-                                                verdict(p.id()),
+                                                verdict(p.id(), demanded),
                                                 partEvidence(p.id())));
         Stream<Requirement> topics =
                 report.outline().topics().stream()
@@ -129,14 +131,15 @@ final class Judgement {
                                         new Requirement(
                                                 t.id(),
                                                 t.title(),
-                                                verdict(t.id()),
-                                                topicEvidence(t.id())));
+                                                verdict(t.id(), demanded),
+                                                evidence(t.id(), mentions)));
         return Stream.concat(parts, topics).toList();
     }
 
-    private Verdict verdict(String id) {
-        boolean demanded = report.facts(Demand.class).stream().anyMatch(d -> d.id().equals(id));
-        return demanded ? verdicts.getOrDefault(id, Verdict.MET) : Verdict.NOT_APPLICABLE;
+    private Verdict verdict(String id, Set<String> demanded) {
+        return demanded.contains(id)
+                ? verdicts.getOrDefault(id, Verdict.MET)
+                : Verdict.NOT_APPLICABLE;
     }
 
     private List<Location> partEvidence(String part) {
@@ -149,8 +152,8 @@ final class Judgement {
                 .toList();
     }
 
-    private List<Location> topicEvidence(String topic) {
-        return report.facts(Mention.class).stream()
+    private static List<Location> evidence(String topic, List<Mention> mentions) {
+        return mentions.stream()
                 .filter(m -> m.topic().equals(topic) && m.how() != Mention.How.NAMED)
                 .map(Mention::location)
                 .distinct()
@@ -158,12 +161,14 @@ final class Judgement {
                 .toList();
     }
 
-    private static String hash(String about) {
+    private String hash(String about) {
+        byte[] hash = digest.digest(about.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(hash, 0, 8);
+    }
+
+    private static MessageDigest sha256() {
         try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(about.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 8);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

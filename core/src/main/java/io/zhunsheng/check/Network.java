@@ -15,6 +15,8 @@ import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.conf.KieBaseMutabilityOption;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionsPool;
 
 /**
  * The rules as a network, built when a report first needs it: for the first report only the rules
@@ -30,22 +32,33 @@ final class Network {
     }
 
     /** A network, and the rules left out of it; none once it is whole. */
-    private record Built(KieBase base, List<Rule> without) {
+    private record Built(KieSessionsPool sessions, List<Rule> without) {
+        Built(KieBase base, List<Rule> without) {
+            this(base.newKieSessionsPool(1), without);
+        }
+
         boolean fits(Set<Class<?>> kinds) {
             return without.stream().noneMatch(rule -> possible(rule, kinds));
         }
     }
 
-    /** The network with every rule that can fire on these facts. */
-    KieBase of(Collection<? extends Fact> facts) {
-        Built now = built;
-        if (now != null && now.without.isEmpty()) return now.base;
-        Set<Class<?>> kinds = new HashSet<>();
-        facts.forEach(fact -> kinds.add(fact.getClass()));
-        return now != null && now.fits(kinds) ? now.base : build(kinds);
+    /**
+     * A session with every rule that can fire on these facts; to be disposed of, after which it
+     * serves another report: making the memories of a session costs as much as firing.
+     */
+    KieSession session(Collection<? extends Fact> facts) {
+        return of(facts).sessions.newKieSession();
     }
 
-    private synchronized KieBase build(Set<Class<?>> kinds) {
+    private Built of(Collection<? extends Fact> facts) {
+        Built now = built;
+        if (now != null && now.without.isEmpty()) return now;
+        Set<Class<?>> kinds = new HashSet<>();
+        facts.forEach(fact -> kinds.add(fact.getClass()));
+        return now != null && now.fits(kinds) ? now : build(kinds);
+    }
+
+    private synchronized Built build(Set<Class<?>> kinds) {
         if (built == null) {
             List<Rule> without =
                     models.stream()
@@ -54,7 +67,7 @@ final class Network {
                             .toList();
             built = new Built(base(models.stream().map(m -> but(m, without)).toList()), without);
         } else if (!built.fits(kinds)) built = new Built(base(models), List.of());
-        return built.base;
+        return built;
     }
 
     private static KieBase base(List<Model> models) {

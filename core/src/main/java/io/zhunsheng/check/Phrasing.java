@@ -27,7 +27,9 @@ final class Phrasing {
     }
 
     String fill(Words words, Engine.Flagged flagged) {
-        Matcher place = PLACE.matcher(words.in(language));
+        String text = words.in(language);
+        if (text.indexOf('{') < 0) return text.strip();
+        Matcher place = PLACE.matcher(text);
         return place.replaceAll(found -> Matcher.quoteReplacement(value(found.group(1), flagged)))
                 .strip();
     }

@@ -17,6 +17,11 @@ final class FormFeeds {
         any = text.indexOf('\f') >= 0;
     }
 
+    /** Whether the text has any. */
+    boolean any() {
+        return any;
+    }
+
     /** The page on which the next line's words stand; null where the text has no pages. */
     Integer page(String line) {
         if (!any) return null;

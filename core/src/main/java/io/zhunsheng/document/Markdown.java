@@ -45,7 +45,7 @@ final class Markdown {
         String lower = name.toLowerCase(Locale.ROOT);
         return lower.endsWith(".md")
                 || lower.endsWith(".markdown")
-                || HEADINGS.matcher(text).results().limit(2).count() == 2;
+                || text.contains("# ") && HEADINGS.matcher(text).results().limit(2).count() == 2;
     }
 
     static List<Paragraph> paragraphs(String[] lines) {

@@ -39,6 +39,18 @@ final class MimePart {
         return new MimePart(all, from, all.length(), true);
     }
 
+    /** Whether a file may begin with a header, zero bytes left aside: its first word is a name. */
+    static boolean begins(byte[] bytes, int to) {
+        int at = 0;
+        while (at < to && bytes[at] <= ' ') at++; // the negative ones are no ASCII
+        while (at < to && (bytes[at] == 0 || bytes[at] == '-' || word(bytes[at]))) at++;
+        return at < to && bytes[at] == ':';
+    }
+
+    private static boolean word(byte b) {
+        return b >= '0' && b <= '9' || b >= 'A' && b <= 'Z' || b >= 'a' && b <= 'z' || b == '_';
+    }
+
     /** Whether text that begins so is a mail or a web archive. */
     static boolean mail(String head) {
         MimePart part = of(head.getBytes(StandardCharsets.ISO_8859_1));

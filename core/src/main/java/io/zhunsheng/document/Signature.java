@@ -2,8 +2,8 @@ package io.zhunsheng.document;
 
 import io.zhunsheng.document.UnreadableReportException.Kind;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Knows a file's format by its content. */
@@ -50,16 +50,33 @@ final class Signature {
             if (head.startsWith(foreign.getKey())
                     && (foreign.getKey().length() > 2 || head.indexOf('\0') > 0))
                 throw unsupported(foreign.getValue());
-        return text(head(bytes, MARKUP).replace("\0", "").toLowerCase(Locale.ROOT));
+        if (!signed(bytes)) return Format.TEXT;
+        return text(lower(bytes));
+    }
+
+    /**
+     * Whether there is a sign that any marked-up text has: of a tag, an entity, a mail's header.
+     */
+    private static boolean signed(byte[] bytes) {
+        int most = Math.min(bytes.length, MARKUP);
+        for (int i = 0; i < most; i++) if (bytes[i] == '<' || bytes[i] == '&') return true;
+        return MimePart.begins(bytes, most);
     }
 
     /** What marked-up text is; blind to anything but its ASCII characters, so to any encoding. */
     private static Format text(String head) {
         String bare = head.replaceFirst("^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)", "");
-        if (WORD_XML.matcher(bare).find()) return Format.WORD_XML;
+        if (wordXml(bare)) return Format.WORD_XML;
         if (bare.contains("<office:document")) return Format.ODT;
         if (MimePart.mail(bare)) return Format.MHTML;
         return Markup.page(bare) ? Format.HTML : Format.TEXT;
+    }
+
+    private static boolean wordXml(String bare) {
+        Matcher word = WORD_XML.matcher(bare);
+        for (int tag = bare.indexOf('<'); tag >= 0; tag = bare.indexOf('<', tag + 1))
+            if (word.region(tag, bare.length()).lookingAt()) return true;
+        return false;
     }
 
     static UnreadableReportException unsupported(String what) {
@@ -67,6 +84,18 @@ final class Signature {
                 Kind.UNSUPPORTED,
                 "这是" + what + "，不能检查，请提供 Word 文档（.docx）",
                 "the file format is not supported");
+    }
+
+    /** The beginning in lower case without zero bytes, as which UTF-16 has every other one. */
+    private static String lower(byte[] bytes) {
+        byte[] lower = new byte[Math.min(bytes.length, MARKUP)];
+        int length = 0;
+        for (int i = 0; i < lower.length; i++) {
+            int b = bytes[i] & 0xFF;
+            boolean upper = b >= 'A' && b <= 'Z' || b >= 0xC0 && b <= 0xDE && b != 0xD7;
+            if (b != 0) lower[length++] = (byte) (upper ? b + ('a' - 'A') : b);
+        }
+        return new String(lower, 0, length, StandardCharsets.ISO_8859_1);
     }
 
     private static String head(byte[] bytes, int most) {

@@ -7,10 +7,6 @@ import java.util.Set;
 
 /** Reads plain text and Markdown in whatever encoding it was saved. */
 final class TextReader implements FormatReader {
-    /** A form feed ends a line, too, unless the line is ended already. */
-    private static final String LINE_END =
-            "\r\n|[\n\r\u2028\u2029\u000B\u0085]|(?<=[^\n\r\f])(?=\f)";
-
     private static final int MOST_BYTES_OF_A_CHARACTER = 4;
 
     @Override
@@ -30,21 +26,23 @@ final class TextReader implements FormatReader {
         source.budget().characters(text.length());
         if (text.isBlank() || text.equals("\uFEFF"))
             throw new UnreadableReportException(Kind.EMPTY);
-        if (controls(text) * 20 > text.length()) throw new UnreadableReportException(Kind.NOT_TEXT);
+        TextLines lines = new TextLines(text);
+        if (lines.garbled()) throw new UnreadableReportException(Kind.NOT_TEXT);
         boolean markdown = Markdown.likely(source.name(), text);
         Format format = markdown ? Format.MARKDOWN : Format.TEXT;
         FormFeeds pages = new FormFeeds(text);
-        List<Paragraph> paragraphs = paragraphs(text, markdown, pages);
+        List<Paragraph> paragraphs = paragraphs(lines, markdown, pages);
         return new Source(source.name(), source.bytes(), format, source.budget())
                 .document(paragraphs, pages.picturePages());
     }
 
-    private static List<Paragraph> paragraphs(String text, boolean markdown, FormFeeds pages) {
-        String[] lines = text.split(LINE_END, -1);
-        List<Paragraph> paragraphs = new ArrayList<>();
+    private static List<Paragraph> paragraphs(TextLines text, boolean markdown, FormFeeds pages) {
+        String[] lines = text.all();
+        List<Paragraph> paragraphs = new ArrayList<>(lines.length);
         for (int i = 0; i < lines.length; i++) {
             Integer page = pages.page(lines[i]);
-            lines[i] = wellFormed(lines[i].replace('\f', ' '));
+            if (pages.any()) lines[i] = lines[i].replace('\f', ' ');
+            if (text.surrogates()) lines[i] = wellFormed(lines[i]);
             paragraphs.add(new Paragraph(i + 1, page, 0, lines[i]));
         }
         if (markdown) return Markdown.paragraphs(lines);
@@ -67,15 +65,5 @@ final class TextReader implements FormatReader {
             mended.setCharAt(i, '\uFFFD');
         }
         return mended == null ? line : mended.toString();
-    }
-
-    private static int controls(String text) {
-        int controls = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' || c == '\uFFFD')
-                controls++;
-        }
-        return controls;
     }
 }

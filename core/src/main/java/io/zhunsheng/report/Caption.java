@@ -1,6 +1,5 @@
 package io.zhunsheng.report;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,12 +14,13 @@ record Caption(String heading, int textFrom, boolean clear) {
     private static final int LONGEST_LINE = 64;
     private static final int LONGEST_RUN_IN = 48;
     private static final int LONGEST_COLON = 32;
-    private static final Pattern STOP = Pattern.compile("[。!?;]");
+    private static final String STOPS = "。!?;";
+    private static final Pattern TAIL = Pattern.compile("[:,、.]+$");
 
     static Caption of(Line line, int from) {
         String text = line.text;
-        Matcher stop = STOP.matcher(text).region(from, text.length());
-        int end = stop.find() ? stop.start() : text.length();
+        int end = from;
+        while (end < text.length() && STOPS.indexOf(text.charAt(end)) < 0) end++;
         if (end == text.length()) return whole(line, from);
         int early = gap(line, from, Math.min(end, from + LONGEST_RUN_IN));
         if (early > 0) return new Caption(trim(text.substring(from, early)), early, true);
@@ -58,6 +58,6 @@ record Caption(String heading, int textFrom, boolean clear) {
     }
 
     private static String trim(String heading) {
-        return heading.replaceFirst("[:,、.]+$", "");
+        return TAIL.matcher(heading).replaceFirst("");
     }
 }

@@ -13,13 +13,20 @@ final class Dates {
             Pattern.compile(
                     "(二[〇零oO0][〇零一二三四五六七八九oO0]{2})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日");
 
+    private static final Pattern ALONE =
+            Pattern.compile("[(\\[]?(20\\d\\d|二[〇零oO0].{2})年.{1,3}月.{1,3}日?[)\\]]?");
+
+    /** Characters {@link #ALONE} takes at most. */
+    private static final int LONGEST_ALONE = 24;
+
     private Dates() {}
 
     /** The first date in the text, or null. */
     static LocalDate in(String text) {
         Matcher arabic = ARABIC.matcher(text);
-        if (arabic.find())
+        if (text.contains("20") && arabic.find())
             return date(number(arabic.group(1)), number(arabic.group(2)), number(arabic.group(3)));
+        if (text.indexOf('二') < 0) return null;
         Matcher chinese = CHINESE.matcher(text);
         if (!chinese.find()) return null;
         int year = 0;
@@ -30,7 +37,7 @@ final class Dates {
 
     /** The date where the text is nothing else, brackets aside, or null. */
     static LocalDate alone(String text) {
-        boolean alone = text.matches("[(\\[]?(20\\d\\d|二[〇零oO0].{2})年.{1,3}月.{1,3}日?[)\\]]?");
+        boolean alone = text.length() <= LONGEST_ALONE && ALONE.matcher(text).matches();
         return alone ? in(text) : null;
     }
 

@@ -7,13 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Knows the lines of a web page or print-out that are not the report's (页面杂项). */
 final class Furniture {
     private static final int LONGEST = 320;
-    private static final Pattern LINE = read("[line]");
-    private static final Pattern TAIL = read("[tail]");
+    private static final Shapes LINE = new Shapes(read("[line]"));
+    private static final Shapes TAIL = new Shapes(read("[tail]"));
 
     private Furniture() {}
 
@@ -24,9 +23,7 @@ final class Furniture {
 
     /** Looks whether a line is no part of any report. */
     static boolean is(Line line) {
-        return line.length() <= LONGEST
-                && !line.text.endsWith("。")
-                && LINE.matcher(bare(line.text)).matches();
+        return line.length() <= LONGEST && !line.text.endsWith("。") && LINE.match(bare(line.text));
     }
 
     /** The lines up to where the page's foot begins. */
@@ -36,7 +33,7 @@ final class Furniture {
         int end = lines.size();
         for (int i = lines.size() - 1; i >= earliest; i--) {
             Line line = lines.get(i);
-            boolean tail = line.length() <= LONGEST && TAIL.matcher(bare(line.text)).matches();
+            boolean tail = line.length() <= LONGEST && TAIL.match(bare(line.text));
             if (tail) {
                 end = i;
                 textBehind = 0;
@@ -60,7 +57,8 @@ final class Furniture {
                 || Mark.of(line) != null && line.text.indexOf('*') < 0;
     }
 
-    private static Pattern read(String part) {
+    /** The expressions of one part of the list. */
+    static List<String> read(String part) {
         List<String> lines = new ArrayList<>();
         try (BufferedReader reader =
                 new BufferedReader(
@@ -70,11 +68,11 @@ final class Furniture {
             String current = "";
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 if (line.startsWith("[") && line.endsWith("]") && line.length() < 8) current = line;
-                else if (current.equals(part) && !line.isBlank()) lines.add("(?:" + line + ")");
+                else if (current.equals(part) && !line.isBlank()) lines.add(line);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Pattern.compile(String.join("|", lines));
+        return lines;
     }
 }

@@ -33,6 +33,11 @@ final class Genres {
     private final List<Treatment> treated;
     private final Location place;
 
+    /** The title as kinds of documents know it, and whether nobody would take it for a column. */
+    private final String called;
+
+    private final boolean confirmed;
+
     Genres(
             Outline outline,
             List<Line> lines,
@@ -46,6 +51,8 @@ final class Genres {
         this.root = root;
         this.treated = treated;
         this.place = place;
+        this.called = front.title() == null ? null : bare(front.title());
+        this.confirmed = confirmed();
     }
 
     Genre genre() {
@@ -69,7 +76,7 @@ final class Genres {
     private int weight(Foreign kind, List<Stretch> text) {
         boolean called = titled(kind) != null;
         if (kind.form()) return blank(kind, text, called) ? FORM : 0;
-        if (confirmed() && !called) return 0;
+        if (confirmed && !called) return 0;
         int absent = sparse(kind, text) ? FOREIGN_TITLE : 0;
         long signs = text.stream().filter(s -> kind.signs().in(s.text())).limit(3).count();
         return (called ? FOREIGN_TITLE : 0)
@@ -82,9 +89,8 @@ final class Genres {
      * line above the text.
      */
     private Line titled(Foreign kind) {
-        if (front.title() != null && kind.calls(bare(front.title())))
-            return lines.get(front.from());
-        if (confirmed()) return null;
+        if (called != null && kind.calls(called)) return lines.get(front.from());
+        if (confirmed) return null;
         int end = Math.min(lines.size(), Math.max(1, Front.bodyStart(lines)));
         for (Line line : lines.subList(0, end))
             if (mayBeTitle(line) && kind.calls(bare(line.text))) return line;
@@ -120,7 +126,7 @@ final class Genres {
         boolean named =
                 front.title() != null
                         && outline.foreign().stream().noneMatch(k -> titled(k) != null);
-        int weight = named ? confirmed() ? TITLE : TITLE / 2 : 0;
+        int weight = named ? confirmed ? TITLE : TITLE / 2 : 0;
         if (text.stream()
                 .limit(6)
                 .anyMatch(s -> outline.subject().in(s.text()) && REPORTS.matcher(s.text()).find()))

@@ -78,13 +78,13 @@ final class Line {
 
     /** Columns the file's line takes on a page, where a Chinese character takes two. */
     int columns() {
-        return paragraphs
-                .get(row())
-                .text()
-                .stripTrailing()
-                .chars()
-                .map(c -> c >= 0x1100 && c != 0x2014 ? 2 : 1)
-                .sum();
+        String raw = paragraphs.get(row()).text().stripTrailing();
+        int columns = raw.length();
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c >= 0x1100 && c != 0x2014) columns++;
+        }
+        return columns;
     }
 
     /** Whether blanks stood before the character at that place. */

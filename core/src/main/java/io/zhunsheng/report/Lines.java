@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 final class Lines {
     private static final Pattern LIST = Pattern.compile("^(?:一是|首先|一方面|第一,)");
 
+    private static final Pattern NUMBERED = Pattern.compile(".{0,40}\\d{1,4}号[\\])]?");
+
     private Lines() {}
 
     static List<Line> of(Document document) {
@@ -39,7 +41,7 @@ final class Lines {
     private static boolean goesOn(Line last, Line line) {
         boolean plain =
                 Mark.of(line) == null
-                        && !last.text.matches(".{0,40}\\d{1,4}号[\\])]?")
+                        && !NUMBERED.matcher(last.text).matches()
                         && !line.indented
                         && line.level == 0
                         && last.level == 0

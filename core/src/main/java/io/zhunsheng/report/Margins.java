@@ -15,6 +15,7 @@ final class Margins {
             Pattern.compile("(?:成文|生成|发文|签发|印发|制发|落款|形成)(?:时间|日期)[:]?");
     private static final Pattern STAMPED =
             Pattern.compile("^(?:印发机关|抄送|抄报|主送|附件|附:|联系人|\\(此件|\\(联系人).*");
+    private static final Pattern STAMP = Pattern.compile(".*(来源|www|浏览|字体|\\d{1,2}:\\d{2}).*");
     private static final String RECEIVERS =
             "(?:政府|人大|常委会|委员会|党委|市委|区委|县委|省委|州委|旗委|镇委|乡委|工委|党组|厅|局|委|办|办公室|部|院|大会|代表|领导|主任|会议|国务院|党中央|政协|司法所|中心|处|科|室|单位|部门|同志)";
     private static final Pattern ADDRESSEE =
@@ -80,9 +81,8 @@ final class Margins {
     }
 
     private boolean skip(Line line, Front front) {
-        if (Furniture.anywhere(line)
-                || Dates.alone(line.text) != null
-                || alone(ANY_NUMBER, line.text)) return true;
+        if (Furniture.anywhere(line) || Dates.alone(line.text) != null || numbered(line.text))
+            return true;
         if (Mark.of(line) != null
                 || line.length() > 60
                 || line.text.endsWith("。")
@@ -100,20 +100,20 @@ final class Margins {
     }
 
     private static boolean dated(Line line) {
-        boolean stamped =
-                line.length() <= 40
-                        || line.length() <= 100
-                                && line.text.matches(".*(来源|www|浏览|字体|\\d{1,2}:\\d{2}).*");
-        return stamped
-                && Dates.in(line.text) != null
+        return line.length() <= 100
                 && line.text.indexOf(',') < 0
-                && line.text.indexOf('。') < 0;
+                && line.text.indexOf('。') < 0
+                && Dates.in(line.text) != null
+                && (line.length() <= 40 || STAMP.matcher(line.text).matches());
     }
 
     private void meta(Line line) {
         String text = line.text;
         Matcher number = NUMBER.matcher(text);
-        if (documentNumber == null && text.length() <= 90 && number.find())
+        if (documentNumber == null
+                && text.length() <= 90
+                && text.indexOf('号') >= 0
+                && number.find())
             documentNumber =
                     line.raw(number.start(), number.end() - 1)
                             .replaceAll("[\\s\\u00A0\\u3000]", "");
@@ -163,8 +163,9 @@ final class Margins {
     }
 
     private static String addressee(String text) {
+        if (text.indexOf(':') < 0) return null;
         Matcher to = ADDRESSEE.matcher(text);
-        return to.find() && !NO_ADDRESSEE.matcher(to.group()).find()
+        return to.lookingAt() && !NO_ADDRESSEE.matcher(to.group()).find()
                 ? text.substring(0, to.end() - 1)
                 : null;
     }
@@ -173,8 +174,10 @@ final class Margins {
         return line.part(0, length).original();
     }
 
-    private static boolean alone(Pattern pattern, String text) {
-        Matcher matcher = pattern.matcher(text);
+    /** Whether the text is a document number and next to nothing else. */
+    private static boolean numbered(String text) {
+        if (text.indexOf('号') < 0) return false;
+        Matcher matcher = ANY_NUMBER.matcher(text);
         return matcher.find() && text.length() - (matcher.end() - matcher.start()) <= 3;
     }
 }

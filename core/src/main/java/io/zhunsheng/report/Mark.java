@@ -21,6 +21,7 @@ record Mark(Style style, int number, int length) {
         CIRCLED
     }
 
+    private static final String STARTS = "一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾";
     private static final String CN = "[一二三四五六七八九十百壹贰叁肆伍陆柒捌玖拾〇]{1,4}";
     private static final Pattern CHAPTER =
             Pattern.compile("^第(" + CN + "|\\d{1,2})(?:部分|章|节|编|篇|大?方面)[:、.,]?(?!别|的)");
@@ -50,13 +51,15 @@ record Mark(Style style, int number, int length) {
         if (text.isEmpty()) return null;
         char first = text.charAt(0);
         if (first >= '①' && first <= '⑳') return new Mark(Style.CIRCLED, first - '①' + 1, 1);
-        if (first != '(' && first != '第' && !digit(first) && value(text.substring(0, 1)) == 0)
-            return null;
-        Mark mark = match(Style.CHAPTER, CHAPTER, text);
-        if (mark == null) mark = match(Style.CHINESE_BRACKETED, CHINESE_BRACKETED, text);
+        if (first == '第') return match(Style.CHAPTER, CHAPTER, text);
+        if (first != '(' && !digit(first) && STARTS.indexOf(first) < 0) return null;
+        Mark mark = digit(first) ? null : match(Style.CHINESE_BRACKETED, CHINESE_BRACKETED, text);
         if (mark == null) mark = match(Style.ARABIC_BRACKETED, ARABIC_BRACKETED, text);
-        if (mark == null) mark = match(Style.CHINESE, CHINESE, text);
-        if (mark == null) mark = match(Style.ARABIC, ARABIC, text);
+        if (mark != null || first == '(') return mark;
+        mark =
+                digit(first)
+                        ? match(Style.ARABIC, ARABIC, text)
+                        : match(Style.CHINESE, CHINESE, text);
         return mark == null ? loose(line) : mark;
     }
 
@@ -74,7 +77,8 @@ record Mark(Style style, int number, int length) {
                 && line.gap(mark.length)
                 && UNITS.indexOf(line.text.charAt(mark.length)) < 0) return mark;
         Matcher decimal = DECIMAL.matcher(line.text);
-        if (!decimal.find() || UNITS.indexOf(line.text.charAt(decimal.end())) >= 0) return null;
+        if (!decimal.lookingAt() || UNITS.indexOf(line.text.charAt(decimal.end())) >= 0)
+            return null;
         String[] parts = decimal.group().split("[.、]+");
         Style style = parts.length > 2 ? Style.CIRCLED : Style.ARABIC_BRACKETED;
         return new Mark(style, Integer.parseInt(parts[parts.length - 1]), decimal.end());
@@ -82,7 +86,7 @@ record Mark(Style style, int number, int length) {
 
     private static Mark match(Style style, Pattern pattern, String text) {
         Matcher matcher = pattern.matcher(text);
-        if (!matcher.find() || matcher.end() == text.length()) return null;
+        if (!matcher.lookingAt() || matcher.end() == text.length()) return null;
         String digits = matcher.group(1);
         for (int i = 2; digits == null && i <= matcher.groupCount(); i++) digits = matcher.group(i);
         int number = digit(digits.charAt(0)) ? Integer.parseInt(digits) : value(digits);

@@ -2,6 +2,7 @@ package io.zhunsheng.report;
 
 import io.zhunsheng.document.Blank;
 import io.zhunsheng.document.Paragraph;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -11,58 +12,72 @@ import java.util.List;
 final class Normal {
     private static final int LONGEST_STYLED = 60;
 
-    private final StringBuilder text = new StringBuilder();
-    private int[] columns = new int[64];
+    private final String raw;
+    private char[] text;
+    private int[] columns;
+    private int length;
 
-    private Normal() {}
+    private Normal(String raw) {
+        this.raw = raw;
+        this.text = new char[raw.length()];
+        this.columns = new int[raw.length()];
+    }
 
     static Line line(List<Paragraph> paragraphs, int row) {
         Paragraph paragraph = paragraphs.get(row);
-        Normal normal = new Normal();
-        normal.read(paragraph.text());
-        int length = normal.text.length();
-        int[] rows = new int[length];
-        java.util.Arrays.fill(rows, row);
-        boolean indented = length > 0 && normal.columns[0] > 0;
+        Normal normal = new Normal(paragraph.text());
+        normal.read();
+        String text = new String(normal.text, 0, normal.length);
+        int[] rows = new int[normal.length];
+        Arrays.fill(rows, row);
+        boolean indented = normal.length > 0 && normal.columns[0] > 0;
         return new Line(
                 paragraphs,
-                normal.text.toString(),
-                level(paragraph.level(), normal.text),
+                text,
+                paragraph.level() == 0 ? 0 : level(paragraph.level(), text),
                 indented,
                 rows,
-                java.util.Arrays.copyOf(normal.columns, length));
+                Arrays.copyOf(normal.columns, normal.length));
     }
 
     /** Whole paragraphs in a heading style are text all the same: offices paste and mistake. */
-    private static int level(int level, StringBuilder text) {
-        int stop = text.indexOf("。");
+    private static int level(int level, String text) {
+        int stop = text.indexOf('。');
         boolean prose = text.length() > LONGEST_STYLED || stop >= 0 && stop < text.length() - 1;
         return prose ? 0 : level;
     }
 
-    private void read(String raw) {
+    private void read() {
         boolean blank = false;
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
-            if (blank(c)) {
-                blank = true;
-                continue;
+            // Nearly all characters of a report; they are no blanks and stay what they are.
+            if (c >= '\u4E00' && c <= '\u9FFF') {
+                add(c, i);
+                blank = false;
+            } else if (blank(c)) blank = true;
+            else {
+                rarer(c, i, blank);
+                blank = false;
             }
-            String plain = numbered(c);
-            char first = plain == null ? plain(c) : plain.charAt(0);
-            if (blank && !text.isEmpty() && word(first) && word(text.charAt(text.length() - 1)))
-                add(' ', i - 1);
-            blank = false;
-            if (plain == null) add(first, i);
-            else for (int k = 0; k < plain.length(); k++) add(plain.charAt(k), i);
         }
     }
 
+    private void rarer(char c, int column, boolean afterBlank) {
+        String plain = numbered(c);
+        char first = plain == null ? plain(c) : plain.charAt(0);
+        if (afterBlank && length > 0 && word(first) && word(text[length - 1])) add(' ', column - 1);
+        if (plain == null) add(first, column);
+        else for (int k = 0; k < plain.length(); k++) add(plain.charAt(k), column);
+    }
+
     private void add(char c, int column) {
-        if (text.length() == columns.length)
-            columns = java.util.Arrays.copyOf(columns, columns.length * 2);
-        columns[text.length()] = column;
-        text.append(c);
+        if (length == columns.length) {
+            columns = Arrays.copyOf(columns, columns.length * 2);
+            text = Arrays.copyOf(text, text.length * 2);
+        }
+        columns[length] = column;
+        text[length++] = c;
     }
 
     static boolean blank(char c) {

@@ -17,15 +17,17 @@ final class ReportYear {
     private static final Pattern MENTIONED = Pattern.compile("(?<![\\d\\-〔\\[(])(20\\d\\d)年(?!-)");
     private static final Pattern TITLES = Pattern.compile("《[^》]*》");
 
+    private static final Pattern IN_CHINESE =
+            Pattern.compile("二[〇零]([〇零一二三四五六七八九])([〇零一二三四五六七八九])年");
+    private static final Pattern INTRO = Pattern.compile("(?:[^。]{0,12})?(20\\d\\d)年");
+
     private ReportYear() {}
 
     static Integer inTitle(String title) {
         if (title == null) return null;
         Matcher year = YEAR.matcher(Normalized.of(title) + " ");
         if (year.find()) return Integer.valueOf(year.group(1));
-        Matcher chinese =
-                Pattern.compile("二[〇零]([〇零一二三四五六七八九])([〇零一二三四五六七八九])年")
-                        .matcher(Normalized.of(title));
+        Matcher chinese = IN_CHINESE.matcher(Normalized.of(title));
         return chinese.find()
                 ? 2000 + 10 * digit(chinese.group(1)) + digit(chinese.group(2))
                 : null;
@@ -44,14 +46,13 @@ final class ReportYear {
     }
 
     static Integer of(Integer titleYear, Node root, Announcement announcement, Margins margins) {
+        Integer intro = intro(root);
+        if (titleYear != null && (intro == null || titleYear.equals(intro))) return titleYear;
         Map<Integer, Integer> votes = new HashMap<>();
         root.all()
                 .filter(n -> n.line != null && n.level == 1)
                 .forEach(n -> vote(votes, n, announcement));
-        Integer intro = intro(root);
-        if (titleYear != null
-                && (votes.containsKey(titleYear) || titleYear.equals(intro) || intro == null))
-            return titleYear;
+        if (titleYear != null && votes.containsKey(titleYear)) return titleYear;
         Map<Integer, Integer> counts = counts(root);
         if (titleYear != null)
             return stale(titleYear, votes, intro, counts) ? most(votes, counts) : titleYear;
@@ -65,9 +66,10 @@ final class ReportYear {
     }
 
     private static void vote(Map<Integer, Integer> votes, Node node, Announcement announcement) {
+        List<Integer> years = inHeading(node.heading);
+        if (years.isEmpty()) return; // most headings name none, and what they announce is dear
         for (Part part : announcement.of(node.heading).keySet())
-            for (Integer year : inHeading(node.heading))
-                votes.merge(year - part.year(), 1, Integer::sum);
+            for (Integer year : years) votes.merge(year - part.year(), 1, Integer::sum);
     }
 
     /** Whether title and text disagree so plainly that the title must be wrong. */
@@ -84,8 +86,8 @@ final class ReportYear {
     private static Integer intro(Node root) {
         Line first = root.own.isEmpty() ? null : root.own.get(0);
         if (first == null) return null;
-        Matcher year = Pattern.compile("^(?:[^。]{0,12})?(20\\d\\d)年").matcher(first.text);
-        return year.find() ? Integer.valueOf(year.group(1)) : null;
+        Matcher year = INTRO.matcher(first.text);
+        return year.lookingAt() ? Integer.valueOf(year.group(1)) : null;
     }
 
     private static Map<Integer, Integer> counts(Node root) {

@@ -27,6 +27,9 @@ final class Structure {
     private static final Pattern BROKEN =
             Pattern.compile(".*(的|和|与|及|、|,|推进|履行|建设|法治|主要|工作|情况和|存在|职责情况及)$");
 
+    private static final Pattern LAST_MARK = Pattern.compile("[:。]$");
+    private static final Pattern GOES_ON = Pattern.compile("([和与及的、等]|情况).*");
+
     private final List<Line> lines;
     private final Announcement announcement;
 
@@ -102,11 +105,12 @@ final class Structure {
         if (line.level > 0) return true;
         if (line.length() > LONGEST_ANNOUNCED || line.length() < 3 || at + 1 >= lines.size())
             return false;
-        boolean announced = announcement.sounds(line.text);
-        if (announced && !NO_ANNOUNCED.matcher(line.text).matches()) return true;
-        if (line.length() <= LONGEST_UNNUMBERED
-                && !NO_ANNOUNCED.matcher(line.text).matches()
-                && !announcement.of(line.text).isEmpty()) return true;
+        boolean announces =
+                !NO_ANNOUNCED.matcher(line.text).matches()
+                        && (announcement.sounds(line.text)
+                                || line.length() <= LONGEST_UNNUMBERED
+                                        && !announcement.of(line.text).isEmpty());
+        if (announces) return true;
         if (line.length() > LONGEST_UNNUMBERED || NO_HEADING.matcher(line.text).matches())
             return false;
         Mark next = Mark.of(lines.get(at + 1));
@@ -137,13 +141,14 @@ final class Structure {
                 || heading.length() > 40) return false;
         if (NO_HEADING.matcher(heading.text.substring(Mark.of(heading).length())).matches()
                 && !BROKEN.matcher(heading.text).matches()) return false;
-        if (NO_HEADING.matcher(rest.text.replaceFirst("[:。]$", "")).matches()) return false;
+        if (NO_HEADING.matcher(LAST_MARK.matcher(rest.text).replaceFirst("")).matches())
+            return false;
         if (SPLIT_WORD
                 .matcher(heading.text.charAt(heading.length() - 1) + rest.text.substring(0, 1))
                 .matches()) return true;
         if (BROKEN.matcher(heading.text).matches()
                 || rest.length() <= SHORTEST_REST
-                || rest.text.matches("([和与及的、等]|情况).*")) return true;
+                || GOES_ON.matcher(rest.text).matches()) return true;
         if (heading.length() >= SHORTEST_BROKEN && !NATURAL_END.matcher(heading.text).matches())
             return true;
         return heading.length() >= 8

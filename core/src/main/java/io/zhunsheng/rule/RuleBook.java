@@ -54,7 +54,8 @@ public record RuleBook(List<Rule> rules, List<Conditions> conditions, Examples e
 
     /** The rule of that id. */
     public Optional<Rule> rule(String id) {
-        return rules.stream().filter(r -> r.id().equals(id)).findFirst();
+        for (Rule rule : rules) if (rule.id().equals(id)) return Optional.of(rule);
+        return Optional.empty();
     }
 
     /** The good or bad example of a rule, where it has one. */

@@ -1,0 +1,83 @@
+package io.zhunsheng.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Expressions one of which a whole line may match. Most lines match none, and tell so by their
+ * characters: each expression is tried, and compiled, only where one stands that it begins with.
+ */
+final class Shapes {
+    /** Behind up to so many characters, whatever they are. */
+    private static final Pattern BEHIND = Pattern.compile("^\\.\\{(\\d+),(\\d+)}");
+
+    /** Characters that share a place in the tables make a needless attempt, no more. */
+    private static final int TABLE = 1 << 12;
+
+    private final List<Shape> shapes = new ArrayList<>();
+    private final long[] first = new long[TABLE];
+    private final long[] behind = new long[TABLE];
+    private final long[] reach;
+
+    private static final class Shape {
+        final String expression;
+        private volatile Pattern pattern;
+
+        Shape(String expression) {
+            this.expression = expression;
+        }
+
+        boolean is(String text) {
+            if (pattern == null) pattern = Pattern.compile(expression);
+            return pattern.matcher(text).matches();
+        }
+    }
+
+    /** Takes expressions of a simple kind, as {@link Beginning} reads them. */
+    Shapes(List<String> expressions) {
+        int farthest = 0;
+        List<long[]> windows = new ArrayList<>();
+        for (String expression : expressions) {
+            List<String> atOnce = new ArrayList<>();
+            for (String alternative : Beginning.divided(expression)) {
+                Matcher words = BEHIND.matcher(alternative);
+                if (!words.find()) atOnce.add(alternative);
+                else {
+                    int most = Integer.parseInt(words.group(2));
+                    farthest = Math.max(farthest, most);
+                    windows.add(
+                            new long[] {
+                                Integer.parseInt(words.group(1)),
+                                most,
+                                add(alternative, alternative.substring(words.end()), behind)
+                            });
+                }
+            }
+            String all = String.join("|", atOnce);
+            if (!atOnce.isEmpty()) add(all, all, first);
+        }
+        reach = new long[farthest + 1];
+        for (long[] window : windows)
+            for (long i = window[0]; i <= window[1]; i++) reach[(int) i] |= window[2];
+    }
+
+    private long add(String expression, String beginning, long[] table) {
+        if (shapes.size() == Long.SIZE) throw new IllegalArgumentException("too many expressions");
+        long bit = 1L << shapes.size();
+        shapes.add(new Shape(expression));
+        for (char c : Beginning.of(beginning).toCharArray()) table[c % TABLE] |= bit;
+        return bit;
+    }
+
+    /** Whether a text, which is not empty, matches one of them as a whole. */
+    boolean match(String text) {
+        long likely = first[text.charAt(0) % TABLE];
+        int near = Math.min(text.length(), reach.length);
+        for (int i = 0; i < near; i++) likely |= behind[text.charAt(i) % TABLE] & reach[i];
+        for (; likely != 0; likely &= likely - 1)
+            if (shapes.get(Long.numberOfTrailingZeros(likely)).is(text)) return true;
+        return false;
+    }
+}

@@ -18,24 +18,29 @@ final class Amounts {
 
     /** What a measure begins with: rules out most numbers, years above all, at once. */
     private static final String MEASURE_STARTS =
-            "(?=[%"
-                    + MEASURE.replaceAll("\\(\\?[^)]*\\)", "").replaceAll("(.)[^|]*\\|?", "$1")
-                    + "])";
+            "%" + MEASURE.replaceAll("\\(\\?[^)]*\\)", "").replaceAll("(.)[^|]*\\|?", "$1");
 
     private static final Seek ARABIC =
             Seek.from(
-                    "0123456789",
-                    "(?<![\\d.A-Za-z第前\\[+*/#-])(\\d+(?:\\.\\d+)?%?[-~至])?"
-                            + "(\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d++)(\\.\\d++)?(余|多|来)?([十百千万亿]{1,2})?(余|多)?(?:个(?=百分点))?"
-                            + MEASURE_STARTS
-                            + "(%|"
-                            + MEASURE
-                            + ")(以上|以下|以内|左右|多|余)?");
+                            "0123456789",
+                            "(\\d+(?:\\.\\d+)?%?[-~至])?"
+                                    + "(\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d++)(\\.\\d++)?(余|多|来)?([十百千万亿]{1,2})?(余|多)?(?:个(?=百分点))?"
+                                    + "(?=["
+                                    + MEASURE_STARTS
+                                    + "])(%|"
+                                    + MEASURE
+                                    + ")(以上|以下|以内|左右|多|余)?")
+                    .notAfter(
+                            "0123456789.第前[+*/#-"
+                                    + "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
+                    .goingOn(".,%-~至余多来十百千万亿" + MEASURE_STARTS);
     private static final Seek CHINESE =
             Seek.from(
-                    "两二三四五六七八九十",
-                    "(?<![第每前\"一二三四五六七八九十百千两])([两二三四五六七八九]?十[一二三四五六七八九]?|[两二三四五六七八九])(余|多)?"
-                            + "(人次|场次|件|起|次(?!利|供|分|序|污)|场(?!所)|份|宗|期(?!间)|家(?!庭)|户|名|条(?!例))");
+                            "两二三四五六七八九十",
+                            "([两二三四五六七八九]?十[一二三四五六七八九]?|[两二三四五六七八九])(余|多)?"
+                                    + "(人次|场次|件|起|次(?!利|供|分|序|污)|场(?!所)|份|宗|期(?!间)|家(?!庭)|户|名|条(?!例))")
+                    .notAfter("第每前\"一二三四五六七八九十百千两")
+                    .goingOn("一余多人场件起次份宗期家户名条");
     private static final List<String> ABOUT =
             List.of("近", "约", "超", "超过", "逾", "少于", "至少", "不足", "高于", "低于", "上", "数");
 
@@ -74,10 +79,15 @@ final class Amounts {
                         || m.group(4) != null
                         || m.group(6) != null
                         || m.group(8) != null;
-        boolean about = ABOUT.stream().anyMatch(a -> text.startsWith(a, m.start() - a.length()));
+        boolean about = about(text, m.start());
         double step = Math.pow(10, -Math.max(0, places.length() - 1)) * times;
         double value = Double.parseDouble(m.group(2).replace(",", "") + places) * times;
         return new Amount(value, step, !vague && !about, measure, m.start(), m.end(), m.group());
+    }
+
+    private static boolean about(String text, int at) {
+        for (String word : ABOUT) if (text.startsWith(word, at - word.length())) return true;
+        return false;
     }
 
     private static double times(String words) {

@@ -1,5 +1,7 @@
 package io.zhunsheng.report;
 
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,20 +16,39 @@ final class Counted {
                             + "|我[区县市镇乡省局街办州委厅](?:道)?|全[区县市镇乡省局街州](?:道)?|本[区县市局镇乡]|同时|并且|并|还|依法|及时|积极|认真|切实)+");
     private static final Pattern TRAIL =
             Pattern.compile("(?:共计|累计|总计|合计|达到|达|约|近|均为|为|共有|共|有|了|计|超过|逾|多达|均达|均|的|数量|数)+$");
-    private static final Pattern OBJECT = Pattern.compile("^[\\u4e00-\\u9fa5]{2,14}(?=[,;。、:]|$)");
-    private static final Pattern NO_OBJECT =
-            Pattern.compile("^(?:以上|左右|同比|环比|增长|下降|较上|比上|其中|和|及|均|全部|已|占)");
+    private static final Signs TRAIL_ENDS = Signs.of("计到达约近为有共了过逾均的量数");
+    private static final Signs OBJECT_ENDS = Signs.of(",;。、:");
+    private static final int LONGEST_OBJECT = 14;
+    private static final List<String> NO_OBJECT =
+            List.of(
+                    "以上", "左右", "同比", "环比", "增长", "下降", "较上", "比上", "其中", "和", "及", "均", "全部", "已",
+                    "占");
+    private static final String COVER = String.valueOf(Plain.COVER);
 
     private Counted() {}
 
     /** The phrase a figure counts; quotation marks left out. */
     static String by(String text, Amount amount) {
         String bare = words(before(text, amount));
-        String before = TRAIL.matcher(LEAD.matcher(bare).replaceFirst("")).replaceFirst("");
-        String behind = text.substring(amount.to());
-        var object = OBJECT.matcher(behind);
-        boolean has = object.find() && !NO_OBJECT.matcher(behind).find();
-        return before + (has ? object.group() : "");
+        Matcher lead = LEAD.matcher(bare);
+        if (lead.lookingAt()) bare = bare.substring(lead.end());
+        boolean trails = !bare.isEmpty() && TRAIL_ENDS.has(bare.charAt(bare.length() - 1));
+        String before = trails ? TRAIL.matcher(bare).replaceFirst("") : bare;
+        return before + object(text, amount.to());
+    }
+
+    /** The two or more words that stand alone behind a figure, empty where there are none. */
+    private static String object(String text, int from) {
+        int to = from;
+        while (to < text.length() && chinese(text.charAt(to))) to++;
+        boolean alone = to == text.length() || OBJECT_ENDS.has(text.charAt(to));
+        if (!alone || to - from < 2 || to - from > LONGEST_OBJECT) return "";
+        for (String word : NO_OBJECT) if (text.startsWith(word, from)) return "";
+        return text.substring(from, to);
+    }
+
+    private static boolean chinese(char c) {
+        return c >= 0x4E00 && c <= 0x9FA5;
     }
 
     /** The words before it, back to the last mark or figure. */
@@ -46,6 +67,6 @@ final class Counted {
 
     /** Without quotation marks and covered asides. */
     static String words(String text) {
-        return text.replace("\"", "").replace(String.valueOf(Plain.COVER), "");
+        return text.replace("\"", "").replace(COVER, "");
     }
 }

@@ -8,8 +8,9 @@ import java.util.regex.Matcher;
 final class Enumerations {
     private static final Seek ITEM =
             Seek.fromBeginningOr(
-                    "。;:,、!?)\"",
-                    "(?:^|[。;:,、!?)\"])(?:([一二三四五六七八九十]{1,3})是|(首先|第一[是,、]|其一|一方面|一要|一来|一个是|第一个))");
+                            "。;:,、!?)\"",
+                            "(?:^|[。;:,、!?)\"])(?:([一二三四五六七八九十]{1,3})是|(首先|第一[是,、]|其一|一方面|一要|一来|一个是|第一个))")
+                    .goingOn("一二三四五六七八九十首第其");
     private static final int MOST = 40;
 
     private final Node root;

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 
 /** Series of headings whose numbers do not go on: gaps, repeats, fresh starts (序号不连续). */
 final class HeadingNumbers {
+    private static final Signs DIGITS = Signs.of("0123456789");
     private static final int MOST_INLINE = 12;
 
     private final Node root;
@@ -30,11 +31,20 @@ final class HeadingNumbers {
             if (child.mark != null)
                 series.computeIfAbsent(child.rank, k -> new ArrayList<>()).add(child);
         for (List<Node> nodes : series.values()) {
-            boolean decimal = nodes.stream().anyMatch(n -> n.markText().matches("\\d+\\.\\d.*"));
+            boolean decimal = nodes.stream().anyMatch(n -> decimal(n.markText()));
             if (nodes.size() > 1 && !decimal) check(parent, nodes);
             Node last = nodes.get(nodes.size() - 1);
             lastOf.put(last.mark.style(), last.mark.number());
         }
+    }
+
+    /** Whether a mark has a point between two figures: 1.1. */
+    private static boolean decimal(String mark) {
+        int point = DIGITS.notIn(mark, 0);
+        return point > 0
+                && point + 1 < mark.length()
+                && mark.charAt(point) == '.'
+                && DIGITS.has(mark.charAt(point + 1));
     }
 
     private void check(Node parent, List<Node> series) {

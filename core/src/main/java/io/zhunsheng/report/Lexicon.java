@@ -1,20 +1,14 @@
 package io.zhunsheng.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-/**
- * Finds many words in a text at once: one look at each pair of characters rules out almost all
- * places.
- */
+/** Finds many words in a text at once, at the places that {@link Openings} left over. */
 final class Lexicon<T> {
-    private static final int PAIRS = 1 << 16;
+    private static final int SLOTS = 1 << 8;
 
-    private final long[] starts = new long[PAIRS / 64];
-    private final Map<Integer, List<Entry<T>>> entries = new HashMap<>();
+    private final Openings openings;
+    private final List<List<Entry<T>>> entries = new ArrayList<>();
 
     private record Entry<T>(String word, T what) {}
 
@@ -25,40 +19,48 @@ final class Lexicon<T> {
         }
     }
 
+    /** One of the lexicons that share a look at each text. */
+    Lexicon(Openings openings) {
+        this.openings = openings;
+        for (int slot = 0; slot < SLOTS; slot++) entries.add(List.of());
+    }
+
     /** Adds a word of two or more characters. */
     void add(String word, T what) {
-        int start = start(word.charAt(0), word.charAt(1));
-        starts[start >> 6] |= 1L << start;
-        List<Entry<T>> same = entries.computeIfAbsent(start, s -> new ArrayList<>());
+        openings.add(word);
+        int slot = slot(word, 0);
+        List<Entry<T>> same = new ArrayList<>(entries.get(slot));
         same.add(new Entry<>(word, what));
-        same.sort(Comparator.comparingInt((Entry<T> e) -> -e.word().length()));
+        same.sort((one, other) -> other.word().length() - one.word().length());
+        entries.set(slot, same);
     }
 
     /**
-     * The words that stand in the text, in order, the longest one at each place, none within
-     * another.
+     * The words that stand at the openings of the text, in order, the longest one at each place,
+     * none within another.
      */
-    List<Hit<T>> in(String text) {
+    List<Hit<T>> in(String text, int[] places) {
         List<Hit<T>> hits = List.of();
-        for (int i = 0; i + 1 < text.length(); i++) {
-            int start = start(text.charAt(i), text.charAt(i + 1));
-            if ((starts[start >> 6] & 1L << start) == 0) continue;
-            Hit<T> hit = at(text, i, start);
+        int to = 0;
+        for (int at : places) {
+            Hit<T> hit = at < to ? null : at(text, at);
             if (hit == null) continue;
             if (hits.isEmpty()) hits = new ArrayList<>();
             hits.add(hit);
-            i = hit.to() - 1;
+            to = hit.to();
         }
         return hits;
     }
 
-    private Hit<T> at(String text, int at, int start) {
-        for (Entry<T> entry : entries.getOrDefault(start, List.of()))
-            if (text.startsWith(entry.word(), at)) return new Hit<>(at, entry.word(), entry.what());
+    private Hit<T> at(String text, int at) {
+        List<Entry<T>> same = entries.get(slot(text, at));
+        for (int i = 0; i < same.size(); i++)
+            if (text.startsWith(same.get(i).word(), at))
+                return new Hit<>(at, same.get(i).word(), same.get(i).what());
         return null;
     }
 
-    private static int start(char first, char second) {
-        return (first * 31 ^ second * 1021) & PAIRS - 1;
+    private static int slot(String text, int at) {
+        return Openings.pair(text.charAt(at), text.charAt(at + 1)) & SLOTS - 1;
     }
 }

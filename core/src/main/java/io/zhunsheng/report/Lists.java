@@ -28,9 +28,10 @@ final class Lists {
         this.year = year;
     }
 
-    List<Listing> in(Snippet stretch) {
-        List<Hit<Item>> hits =
-                lore.items.in(stretch.text()).stream().filter(h -> h.what().listed()).toList();
+    List<Listing> in(Snippet stretch, int[] openings) {
+        List<Hit<Item>> hits = lore.items.in(stretch.text(), openings);
+        if (hits.size() < LEAST) return List.of();
+        hits.removeIf(h -> !h.what().listed());
         if (hits.size() < LEAST) return List.of();
         List<Listing> found = new ArrayList<>();
         List<Hit<Item>> run = new ArrayList<>();
@@ -74,7 +75,8 @@ final class Lists {
         int from = run.get(0).from();
         int to = run.get(run.size() - 1).to();
         Set<FixedList.Member> spoken = new HashSet<>();
-        for (var hit : lore.items.in(stretch.line().text)) spoken.add(hit.what().member());
+        String line = stretch.line().text;
+        for (var hit : lore.items.in(line, lore.openings.in(line))) spoken.add(hit.what().member());
         Set<FixedList.Member> named = new HashSet<>();
         for (var hit : run) if (hit.what().exact()) named.add(hit.what().member());
         Set<String> zh = new LinkedHashSet<>();

@@ -9,9 +9,10 @@ import java.util.List;
 /** Knowledge made ready for looking up, widths made uniform as in lines. */
 final class Lore {
     final Titles titles;
-    final Lexicon<KeyTerm> terms = new Lexicon<>();
-    final Lexicon<OldPhrase> phrases = new Lexicon<>();
-    final Lexicon<Item> items = new Lexicon<>();
+    final Openings openings = new Openings();
+    final Lexicon<KeyTerm> terms = new Lexicon<>(openings);
+    final Lexicon<OldPhrase> phrases = new Lexicon<>(openings);
+    final Lexicon<Item> items = new Lexicon<>(openings);
     final List<Plenary> meetings;
     final List<String> placeNames;
 

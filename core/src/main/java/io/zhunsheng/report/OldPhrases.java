@@ -24,10 +24,10 @@ final class OldPhrases {
         this.issuer = issuer == null ? "" : Normalized.of(issuer);
     }
 
-    List<Outdated> in(Snippet stretch) {
+    List<Outdated> in(Snippet stretch, int[] openings) {
         List<Outdated> found = new ArrayList<>();
         String text = stretch.text();
-        for (var hit : lore.phrases.in(text)) {
+        for (var hit : lore.phrases.in(text, openings)) {
             OldPhrase phrase = hit.what();
             boolean right =
                     stretch.inTitle(hit.from())

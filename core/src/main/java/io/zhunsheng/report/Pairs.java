@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 final class Pairs {
     private static final String OPEN = "([《“‘";
     private static final String CLOSE = ")]》”’";
+    private static final Signs MARKS = Signs.of("()[]《》\"'<>");
     private static final int QUOTE = OPEN.indexOf('“');
     private static final int TITLE = OPEN.indexOf('《');
     private static final int FARTHEST = 3;
@@ -43,9 +44,8 @@ final class Pairs {
         Line line = text.get(row).line();
         angles = 0;
         boolean straight = line.text.indexOf('"') >= 0 && straight(line);
-        for (int at = 0; at < line.length(); at++) {
+        for (int at = MARKS.in(line.text, 0); at >= 0; at = MARKS.in(line.text, at + 1)) {
             char c = line.text.charAt(at);
-            if (c >= 0x4E00 || "()[]《》\"'<>".indexOf(c) < 0) continue;
             char mark = c == '"' || c == '\'' ? quote(line.written(at)) : c;
             if (straight && "“”".indexOf(mark) >= 0 || mark == '’' && apostrophe(line.text, at))
                 continue;

@@ -30,7 +30,8 @@ final class Placeholders {
                     ".*(?:[王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范石廖贾夏韦付邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤]|原告|被告|申请人|当事人|村民|业主|同学)$");
     private static final Pattern ABBREVIATED =
             Pattern.compile("^(?:路|号|线|小区|项目|公司|企业|厂|店|案|楼|栋|村民|饭店|超市|酒店|药店|诊所|诉|不服|学校|工地|有限).*");
-    private static final String LETTERS = "xX×*_〇";
+    private static final Signs LETTERS = Signs.of("xX×*_〇");
+    private static final Signs OPENINGS = Signs.of("xX×*_〇某此待请([<T");
     private static final List<String> WORDS =
             List.of(
                     "某某", "此处", "待补充", "待填", "待核实", "待完善", "待定", "请填", "请补充", "请插入", "请在此", "(填",
@@ -81,9 +82,10 @@ final class Placeholders {
     }
 
     private static boolean possible(String text) {
-        for (int i = 0; i < LETTERS.length(); i++)
-            if (text.indexOf(LETTERS.charAt(i)) >= 0) return true;
-        for (String word : WORDS) if (text.contains(word)) return true;
+        for (int at = OPENINGS.in(text, 0); at >= 0; at = OPENINGS.in(text, at + 1)) {
+            if (LETTERS.has(text.charAt(at))) return true;
+            for (String word : WORDS) if (text.startsWith(word, at)) return true;
+        }
         return false;
     }
 

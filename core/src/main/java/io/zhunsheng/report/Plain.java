@@ -1,7 +1,6 @@
 package io.zhunsheng.report;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Arrays;
 
 /**
  * Covers what holds no figures of the report's own – titles, side remarks, names in quotes – each
@@ -10,28 +9,54 @@ import java.util.regex.Pattern;
 final class Plain {
     static final char COVER = '\u0001';
 
-    private static final Seek ASIDE =
-            Seek.from("《([\"", "《[^》]*》|\\([^()]*\\)|\\[[^\\[\\]]*]|\"[^\"]*\"");
-    private static final Pattern NAME =
-            Pattern.compile("\"[^\",;:。]*[\\d一二三四五六七八九十百千万两][^\",;:。]*\"");
+    private static final Signs OPENINGS = Signs.of("《([\"");
+    private static final Signs NO_NAME = Signs.of(",;:。");
+    private static final Signs NUMERALS = Signs.of("0123456789一二三四五六七八九十百千万两");
 
     private Plain() {}
 
     /** The text with asides covered, those that divide a total apart; no place moves. */
     static String of(String text) {
-        Matcher aside = ASIDE.first(text);
-        if (aside == null) return text;
-        StringBuilder plain = new StringBuilder(text);
-        for (; aside != null; aside = ASIDE.next(aside, text)) {
-            boolean parts = text.startsWith("(其中", aside.start());
-            boolean words =
-                    text.charAt(aside.start()) == '"' && !NAME.matcher(aside.group()).matches();
-            if (parts)
-                plain.replace(aside.start(), aside.start() + 1, ",")
-                        .replace(aside.end() - 1, aside.end(), "。");
-            else if (!words)
-                for (int i = aside.start(); i < aside.end(); i++) plain.setCharAt(i, COVER);
+        char[] plain = null;
+        int open = OPENINGS.in(text, 0);
+        while (open >= 0) {
+            int close = close(text, open);
+            if (close >= 0) {
+                if (plain == null) plain = text.toCharArray();
+                cover(text, plain, open, close);
+            }
+            open = OPENINGS.in(text, Math.max(open, close) + 1);
         }
-        return plain.toString();
+        return plain == null ? text : new String(plain);
+    }
+
+    /** Where an aside ends, or -1; brackets within brackets are none. */
+    private static int close(String text, int open) {
+        char first = text.charAt(open);
+        char last = first == '《' ? '》' : first == '(' ? ')' : first == '[' ? ']' : first;
+        for (int at = open + 1; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c == last) return at;
+            if (c == first && first != '《') return -1;
+        }
+        return -1;
+    }
+
+    private static void cover(String text, char[] plain, int open, int close) {
+        if (text.startsWith("(其中", open)) {
+            plain[open] = ',';
+            plain[close] = '。';
+        } else if (text.charAt(open) != '"' || name(text, open + 1, close))
+            Arrays.fill(plain, open, close + 1, COVER);
+    }
+
+    /** Whether quoted words are a name with a number in it. */
+    private static boolean name(String text, int from, int to) {
+        boolean number = false;
+        for (int at = from; at < to; at++) {
+            if (NO_NAME.has(text.charAt(at))) return false;
+            number |= NUMERALS.has(text.charAt(at));
+        }
+        return number;
     }
 }

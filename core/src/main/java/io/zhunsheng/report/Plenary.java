@@ -17,7 +17,7 @@ final class Plenary {
     private static final int LOOK_BACK = 8;
 
     private final Meetings meetings;
-    private final Pattern name;
+    private final Seek name;
 
     Plenary(Meetings meetings) {
         this.meetings = meetings;
@@ -27,7 +27,8 @@ final class Plenary {
         String mark = Pattern.quote(meetings.mark());
         String number = figure + "(?:" + mark + ")?";
         this.name =
-                Pattern.compile(
+                Seek.from(
+                        "第" + FIGURES,
                         "第?("
                                 + figure
                                 + "{1,3})("
@@ -45,8 +46,8 @@ final class Plenary {
     List<Slip> in(String text, TitleBlock block) {
         if (!text.contains(meetings.noun())) return List.of();
         List<Slip> slips = new ArrayList<>();
-        Matcher found = name.matcher(text);
-        while (found.find()) {
+        Matcher found = name.first(text);
+        for (; found != null; found = name.next(found, text)) {
             Held term = meetings.term(found.group(1));
             if (term == null || anothers(text.substring(0, found.start()))) continue;
             String before = text.substring(Math.max(0, found.start() - LOOK_BACK), found.start());

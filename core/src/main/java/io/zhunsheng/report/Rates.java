@@ -26,21 +26,22 @@ final class Rates {
         List<Rate> rates = new ArrayList<>();
         if (shares.isEmpty() || stretch.plain().indexOf('%') < 0) return rates;
         for (Amount amount : stretch.amounts()) {
+            if (!amount.rate() || !amount.exact()) continue;
             String name =
                     LINK.matcher(Counted.words(Counted.before(stretch.plain(), amount)))
                             .replaceFirst("");
-            if (!amount.rate() || !amount.exact() || OWN_TERMS.matcher(name).find()) continue;
-            Share share =
-                    name.endsWith("率") || name.contains("占")
-                            ? shares.stream()
-                                    .filter(s -> s.rate().in(name))
-                                    .findFirst()
-                                    .orElse(null)
-                            : null;
+            if (!name.endsWith("率") && !name.contains("占") || OWN_TERMS.matcher(name).find())
+                continue;
+            Share share = share(name);
             Rate rate = share == null ? null : rate(stretch, amount, name, share);
             if (rate != null) rates.add(rate);
         }
         return rates;
+    }
+
+    private Share share(String name) {
+        for (Share share : shares) if (share.rate().in(name)) return share;
+        return null;
     }
 
     private Rate rate(FigureText stretch, Amount stated, String name, Share share) {

@@ -2,9 +2,12 @@ package io.zhunsheng.report;
 
 import io.zhunsheng.outline.Cues;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Facts about sentences that stand twice, word for word (重复). */
@@ -13,31 +16,61 @@ final class RepetitionFacts {
     private static final int MOST = 40;
     private static final int LONGEST_WORDS = 30;
     private static final int SHORTEST_REPRINT = 4;
+    private static final Signs LEADS = Signs.of("(一二三四五六七八九十0123456789");
     private static final Pattern LEAD =
-            Pattern.compile("^[(]?[一二三四五六七八九十\\d]{1,3}[)]?(?:是|、|\\.|方面)");
+            Pattern.compile("[(]?[一二三四五六七八九十\\d]{1,3}[)]?(?:是|、|\\.|方面)");
 
     /** A sentence: its words for comparing, and itself. */
-    private record Said(String key, Sentence sentence) {}
+    private record Said(Letters key, Sentence sentence) {}
 
     private RepetitionFacts() {}
 
     static List<Fact> of(Reading reading) {
         Cues formulas = reading.outline().consistency().formulas();
-        List<Said> all = new ArrayList<>();
-        for (Sentence sentence : reading.prose().of(reading.root())) {
-            if (sentence.to() - sentence.from() < SHORTEST) continue;
-            String key = key(sentence.plain());
-            if (key.length() >= SHORTEST && !formulas.in(sentence.plain()))
-                all.add(new Said(key, sentence));
+        List<Said> all = said(reading.prose().of(reading.root()));
+        List<Said> repeated = repeated(all);
+        repeated.removeIf(said -> formulas.in(said.sentence.plain()));
+        Map<Letters, List<Integer>> places = places(repeated);
+        int copies = repeated.size() - places.size();
+        if (copies == 0) return List.of();
+        if (copies >= SHORTEST_REPRINT) {
+            all.removeIf(said -> formulas.in(said.sentence.plain()));
+            if (reprinted(all, places(all))) return List.of();
         }
-        return repeated(all);
+        return facts(repeated, places);
     }
 
-    private static List<Fact> repeated(List<Said> all) {
-        Map<String, List<Integer>> places = new LinkedHashMap<>();
+    private static List<Said> said(List<Sentence> sentences) {
+        List<Said> all = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            String text = sentence.plain();
+            if (text.length() < SHORTEST) continue;
+            Matcher lead = LEADS.has(text.charAt(0)) ? LEAD.matcher(text) : null;
+            Letters key = new Letters(text, lead != null && lead.lookingAt() ? lead.end() : 0);
+            if (key.count() >= SHORTEST) all.add(new Said(key, sentence));
+        }
+        return all;
+    }
+
+    private static Map<Letters, List<Integer>> places(List<Said> all) {
+        Map<Letters, List<Integer>> places = new LinkedHashMap<>();
         for (int i = 0; i < all.size(); i++)
             places.computeIfAbsent(all.get(i).key, k -> new ArrayList<>()).add(i);
-        if (places.size() == all.size() || reprinted(all, places)) return List.of();
+        return places;
+    }
+
+    /** Those that stand more than once, in order. */
+    private static List<Said> repeated(List<Said> all) {
+        Set<Letters> once = new HashSet<>();
+        Set<Letters> again = new HashSet<>();
+        for (Said said : all) if (!once.add(said.key)) again.add(said.key);
+        List<Said> repeated = new ArrayList<>();
+        if (again.isEmpty()) return repeated;
+        for (Said said : all) if (again.contains(said.key)) repeated.add(said);
+        return repeated;
+    }
+
+    private static List<Fact> facts(List<Said> all, Map<Letters, List<Integer>> places) {
         List<Integer> copies = new ArrayList<>();
         for (List<Integer> same : places.values())
             if (!beforeAnyHeading(all, same)) copies.addAll(same.subList(1, same.size()));
@@ -62,7 +95,7 @@ final class RepetitionFacts {
     }
 
     /** Whether a page holds its text twice: that is the page's fault, not the author's. */
-    private static boolean reprinted(List<Said> all, Map<String, List<Integer>> places) {
+    private static boolean reprinted(List<Said> all, Map<Letters, List<Integer>> places) {
         int longest = 0;
         int run = 0;
         int before = -2;
@@ -78,18 +111,5 @@ final class RepetitionFacts {
     /** Whether all its places lie before the first heading: a page's summary of its own text. */
     private static boolean beforeAnyHeading(List<Said> all, List<Integer> same) {
         return same.stream().allMatch(i -> all.get(i).sentence.node().line == null);
-    }
-
-    private static String key(String text) {
-        String bare = LEAD.matcher(text).replaceFirst("");
-        StringBuilder key = new StringBuilder(bare.length());
-        for (int i = 0; i < bare.length(); i++)
-            if (letter(bare.charAt(i))) key.append(bare.charAt(i));
-        return key.toString();
-    }
-
-    /** Asked for every character of a report: the common Chinese ones are known without a table. */
-    private static boolean letter(char c) {
-        return c >= 0x4E00 && c <= 0x9FA5 || Character.isLetterOrDigit(c);
     }
 }

@@ -8,24 +8,41 @@ import java.util.regex.Pattern;
  * a scan for these is many times faster than the expression's own search.
  */
 final class Seek {
-    private final String starts;
+    private final Signs starts;
     private final boolean atFirst;
+    private final Signs notAfter;
+    private final Signs goingOn;
     private final Pattern pattern;
 
-    private Seek(String starts, boolean atFirst, String expression) {
+    private Seek(Signs starts, boolean atFirst, Signs notAfter, Signs goingOn, Pattern pattern) {
         this.starts = starts;
         this.atFirst = atFirst;
-        this.pattern = Pattern.compile(expression);
+        this.notAfter = notAfter;
+        this.goingOn = goingOn;
+        this.pattern = pattern;
     }
 
     /** An expression every match of which begins with one of the characters. */
     static Seek from(String starts, String expression) {
-        return new Seek(starts, false, expression);
+        return new Seek(Signs.of(starts), false, null, null, Pattern.compile(expression));
     }
 
     /** An expression that may also match at the very beginning, whatever stands there. */
     static Seek fromBeginningOr(String starts, String expression) {
-        return new Seek(starts, true, expression);
+        return new Seek(Signs.of(starts), true, null, null, Pattern.compile(expression));
+    }
+
+    /** The same, but no match stands behind one of these characters. */
+    Seek notAfter(String signs) {
+        return new Seek(starts, atFirst, Signs.of(signs), goingOn, pattern);
+    }
+
+    /**
+     * The same, where behind all the starting characters that stand in a row, be it none at the
+     * beginning, comes one of these: that rules out most numbers, years above all.
+     */
+    Seek goingOn(String signs) {
+        return new Seek(starts, atFirst, notAfter, Signs.of(signs), pattern);
     }
 
     /** The first match, or null. */
@@ -41,8 +58,14 @@ final class Seek {
     /** The next match that begins at a place or behind it, or null. */
     Matcher from(Matcher held, String text, int from) {
         Matcher matcher = held;
-        for (int at = from; at < text.length(); at++) {
-            if (starts.indexOf(text.charAt(at)) < 0 && !(atFirst && at == 0)) continue;
+        int row = from;
+        int at = atFirst && from == 0 && !text.isEmpty() ? 0 : starts.in(text, from);
+        for (; at >= 0; at = starts.in(text, at + 1)) {
+            if (notAfter != null && at > 0 && notAfter.has(text.charAt(at - 1))) continue;
+            if (goingOn != null) {
+                if (row <= at) row = starts.notIn(text, at);
+                if (row == text.length() || !goingOn.has(text.charAt(row))) continue;
+            }
             // It may look at what stands before the place, as in any search.
             if (matcher == null)
                 matcher =
@@ -50,18 +73,5 @@ final class Seek {
             if (matcher.region(at, text.length()).lookingAt()) return matcher;
         }
         return null;
-    }
-
-    /** The text with every match replaced by the same words, which are taken literally. */
-    String replaced(String text, String by) {
-        Matcher match = first(text);
-        if (match == null) return text;
-        StringBuilder replaced = new StringBuilder(text.length());
-        int from = 0;
-        for (; match != null; match = next(match, text)) {
-            replaced.append(text, from, match.start()).append(by);
-            from = match.end();
-        }
-        return replaced.append(text, from, text.length()).toString();
     }
 }

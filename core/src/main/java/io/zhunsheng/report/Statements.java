@@ -2,6 +2,8 @@ package io.zhunsheng.report;
 
 import io.zhunsheng.outline.Cues;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,48 +17,90 @@ final class Statements {
 
     private final Cues once;
     private final Integer year;
-    private final Map<String, List<Stated>> stated = new LinkedHashMap<>();
+    private final Map<String, List<Said>> said = new HashMap<>();
+    private final List<Said> inOrder = new ArrayList<>();
 
     Statements(Cues once, Integer year) {
         this.once = once;
         this.year = year;
     }
 
-    /** A figure and what it is about. */
-    private record Stated(
-            FigureText stretch, Amount amount, String counted, String scope, String period) {
-        Figure figure(boolean first) {
-            return new Figure(
-                    amount.value(),
-                    amount.measure(),
-                    counted,
-                    scope,
-                    period,
-                    first,
-                    amount.words(),
-                    stretch.location(amount));
+    /** A figure with what it counts. */
+    private record Said(FigureText stretch, Amount amount, String counted) {
+        String key() {
+            return counted + "|" + amount.measure();
         }
     }
 
+    /** A figure and what it is about. */
+    private record Stated(Said said, String scope, String period) {
+        Figure figure(boolean first) {
+            return new Figure(
+                    said.amount.value(),
+                    said.amount.measure(),
+                    said.counted,
+                    scope,
+                    period,
+                    first,
+                    said.amount.words(),
+                    said.stretch.location(said.amount));
+        }
+
+        boolean agrees(Stated other) {
+            return said.amount.agrees(other.said.amount);
+        }
+
+        Sentence sentence() {
+            return said.stretch.clause().sentence();
+        }
+    }
+
+    /** Only noted: what it is about is dear to tell, and asked of the few counted twice. */
     void add(FigureText stretch) {
-        if (!once.in(stretch.plain().replace("\"", ""))) return;
         for (Amount amount : stretch.amounts()) {
             String counted = amount.exact() ? Counted.by(stretch.plain(), amount) : "";
-            if (counted.length() < SHORTEST || !once.in(counted)) continue;
-            String around = stretch.plain().substring(0, amount.from());
-            if (Scope.narrow(around) || Scope.otherYear(stretch.ahead(), year)) continue;
-            Stated one =
+            if (counted.length() < SHORTEST) continue;
+            Said one = new Said(stretch, amount, counted);
+            said.computeIfAbsent(one.key(), k -> new ArrayList<>()).add(one);
+            inOrder.add(one);
+        }
+    }
+
+    /** What is counted alike with unlike numbers, by what it is about. */
+    private Collection<List<Stated>> stated() {
+        Map<String, List<Stated>> stated = new LinkedHashMap<>();
+        for (Said one : inOrder) {
+            if (!unlike(said.get(one.key())) || !meant(one)) continue;
+            String around = around(one);
+            Stated full =
                     new Stated(
-                            stretch,
-                            amount,
-                            counted,
+                            one,
                             String.join("、", Scope.bodies(around)),
                             Scope.period(around, year));
             stated.computeIfAbsent(
-                            counted + "|" + amount.measure() + "|" + one.scope + "|" + one.period,
+                            one.key() + "|" + full.scope + "|" + full.period,
                             k -> new ArrayList<>())
-                    .add(one);
+                    .add(full);
         }
+        return stated.values();
+    }
+
+    private static boolean unlike(List<Said> same) {
+        double first = same.get(0).amount.value();
+        for (Said one : same) if (one.amount.value() != first) return true;
+        return false;
+    }
+
+    /** Whether it is counted once for the whole year, and the figure for all of it. */
+    private boolean meant(Said one) {
+        return once.in(one.counted)
+                && once.in(one.stretch.plain().replace("\"", ""))
+                && !Scope.narrow(around(one))
+                && !Scope.otherYear(one.stretch.ahead(), year);
+    }
+
+    private static String around(Said one) {
+        return one.stretch.plain().substring(0, one.amount.from());
     }
 
     /**
@@ -65,16 +109,12 @@ final class Statements {
      */
     List<Figure> twofold() {
         List<Figure> figures = new ArrayList<>();
-        for (List<Stated> same : stated.values()) {
+        for (List<Stated> same : stated()) {
             Stated first = same.get(0);
-            List<Stated> others =
-                    same.stream().filter(s -> !s.amount.agrees(first.amount)).toList();
+            List<Stated> others = same.stream().filter(s -> !s.agrees(first)).toList();
             boolean two =
-                    !others.isEmpty()
-                            && others.stream().allMatch(s -> s.amount.agrees(others.get(0).amount));
-            if (!two
-                    || others.get(0).stretch.clause().sentence()
-                            == first.stretch.clause().sentence()) continue;
+                    !others.isEmpty() && others.stream().allMatch(s -> s.agrees(others.get(0)));
+            if (!two || others.get(0).sentence() == first.sentence()) continue;
             figures.add(first.figure(true));
             figures.add(others.get(0).figure(false));
         }

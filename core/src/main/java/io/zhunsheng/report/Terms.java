@@ -10,9 +10,9 @@ import java.util.List;
 final class Terms {
     private Terms() {}
 
-    static List<Slip> in(String text, Lore lore, Integer year) {
+    static List<Slip> in(String text, int[] openings, Lore lore, Integer year) {
         List<Slip> slips = new ArrayList<>();
-        for (var hit : lore.terms.in(text)) {
+        for (var hit : lore.terms.in(text, openings)) {
             KeyTerm term = hit.what();
             boolean right =
                     !term.holds(year)

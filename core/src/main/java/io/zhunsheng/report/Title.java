@@ -16,14 +16,15 @@ import java.util.regex.Pattern;
  */
 record Title(
         String words, String letters, Integer from, Integer until, boolean marked, boolean ahead) {
-    private static final Pattern BEHIND = Pattern.compile("^\\((20\\d\\d)年?-{1,2}(20\\d\\d)年?\\)");
+    private static final String CENTURY = "20";
+    private static final Pattern BEHIND = Pattern.compile("\\((20\\d\\d)年?-{1,2}(20\\d\\d)年?\\)");
     private static final Pattern YEARS =
             Pattern.compile("\\(?(20\\d\\d)(年?)[-~至]{0,2}(20\\d\\d)(年?)\\)?");
 
-    /** Takes a title apart; its years may stand behind the closing mark. */
-    static Title of(String words, String behind) {
-        Matcher years = YEARS.matcher(words);
-        if (years.find()) {
+    /** Takes a title apart; its years may stand in the text behind the closing mark. */
+    static Title of(String words, String text, int behind) {
+        Matcher years = words.contains(CENTURY) ? YEARS.matcher(words) : null;
+        if (years != null && years.find()) {
             String rest = words.substring(0, years.start()) + words.substring(years.end());
             return new Title(
                     words,
@@ -33,8 +34,10 @@ record Title(
                     !years.group(4).isEmpty(),
                     years.start() == 0);
         }
-        Matcher outside = BEHIND.matcher(behind);
-        if (!outside.find()) return new Title(words, letters(words), null, null, true, false);
+        boolean open = text.startsWith("(" + CENTURY, behind);
+        Matcher outside = open ? BEHIND.matcher(text).region(behind, text.length()) : null;
+        if (outside == null || !outside.lookingAt())
+            return new Title(words, letters(words), null, null, true, false);
         return new Title(words, letters(words), year(outside, 1), year(outside, 2), true, false);
     }
 
@@ -42,7 +45,7 @@ record Title(
     static String letters(String normal) {
         StringBuilder letters = new StringBuilder(normal.length());
         for (int i = 0; i < normal.length(); i++)
-            if (Character.isLetterOrDigit(normal.charAt(i))) letters.append(normal.charAt(i));
+            if (Letters.is(normal.charAt(i))) letters.append(normal.charAt(i));
         return letters.toString();
     }
 

@@ -9,15 +9,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 
 /** Finds titles that are nearly, but not exactly, those of known documents (文件名称). */
 final class Titles {
-    private static final Seek CITED = Seek.from("《<", "《([^《》<>]{4,90})》|<([^《》<>]{4,90})>");
+    private static final Signs MARKS = Signs.of("《》<>");
+    private static final int SHORTEST_CITED = 4;
+    private static final int LONGEST_CITED = 90;
     private static final int SHORTEST = 6;
     private static final int LOOK_BACK = 14;
 
     private final List<Known> documents;
+    private final Map<String, List<KnownDocument>> editions = new HashMap<>();
     private final Map<String, String> pieces = new HashMap<>();
     private final LocalWords local;
 
@@ -40,6 +42,8 @@ final class Titles {
 
     Titles(Knowledge knowledge) {
         this.documents = knowledge.documents().stream().map(Known::of).toList();
+        for (Known known : documents)
+            editions.computeIfAbsent(known.letters(), k -> new ArrayList<>()).add(known.document());
         this.local = knowledge.local();
         for (var piece : knowledge.pieces())
             for (String wrong : piece.wrong())
@@ -47,16 +51,34 @@ final class Titles {
     }
 
     List<Slip> in(String text, Integer year) {
-        List<Slip> slips = new ArrayList<>();
-        Matcher cited = CITED.first(text);
-        for (; cited != null; cited = CITED.next(cited, text)) {
-            String words = cited.group(1) != null ? cited.group(1) : cited.group(2);
-            String before = text.substring(Math.max(0, cited.start() - LOOK_BACK), cited.start());
-            String should = should(Title.of(words, text.substring(cited.end())), before, year);
-            if (should != null)
-                slips.add(new Slip(cited.start(), cited.end(), words, should, Words.NONE));
+        List<Slip> slips = List.of();
+        if (text.indexOf('《') < 0 && text.indexOf('<') < 0) return slips;
+        int open = MARKS.in(text, 0);
+        while (open >= 0) {
+            int close = MARKS.in(text, open + 1);
+            if (cited(text, open, close)) {
+                Slip slip = slip(text, open, close, year);
+                if (slip != null && slips.isEmpty()) slips = new ArrayList<>();
+                if (slip != null) slips.add(slip);
+            }
+            open = close;
         }
         return slips;
+    }
+
+    /** Whether these two marks, one next to the other, enclose a title. */
+    private static boolean cited(String text, int open, int close) {
+        int length = close - open - 1;
+        if (length < SHORTEST_CITED || length > LONGEST_CITED) return false;
+        return text.charAt(open) == '《' && text.charAt(close) == '》'
+                || text.charAt(open) == '<' && text.charAt(close) == '>';
+    }
+
+    private Slip slip(String text, int open, int close, Integer year) {
+        String words = text.substring(open + 1, close);
+        String before = text.substring(Math.max(0, open - LOOK_BACK), open);
+        String should = should(Title.of(words, text, close + 1), before, year);
+        return should == null ? null : new Slip(open, close + 1, words, should, Words.NONE);
     }
 
     /** What the title should be, or null where it is right or unknown. */
@@ -65,10 +87,8 @@ final class Titles {
             if (title.words().contains(piece.getKey()))
                 return Shown.of(title.words().replace(piece.getKey(), piece.getValue()));
         if (title.letters().length() < SHORTEST) return null;
-        List<KnownDocument> same = new ArrayList<>();
-        for (Known known : documents)
-            if (known.letters().equals(title.letters())) same.add(known.document());
-        if (!same.isEmpty()) return years(title, same, before, year);
+        List<KnownDocument> same = editions.get(title.letters());
+        if (same != null) return years(title, same, before, year);
         String near = near(title, year);
         return near == null || own(before) ? null : near;
     }

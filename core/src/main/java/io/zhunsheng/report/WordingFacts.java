@@ -23,9 +23,10 @@ final class WordingFacts {
         OldPhrases phrases = new OldPhrases(reading.lore(), reading.block().issuer());
         Lists lists = new Lists(reading.lore(), reading.year());
         for (Snippet stretch : Snippet.of(reading)) {
-            facts.names(stretch);
-            facts.found.addAll(phrases.in(stretch));
-            facts.found.addAll(lists.in(stretch));
+            int[] openings = reading.lore().openings.in(stretch.text());
+            facts.names(stretch, openings);
+            facts.found.addAll(phrases.in(stretch, openings));
+            facts.found.addAll(lists.in(stretch, openings));
         }
         return facts.found;
     }
@@ -33,14 +34,14 @@ final class WordingFacts {
     /** A name to mend: where it stands, what it should be, and why. */
     record Slip(int from, int to, String key, String should, Words why) {}
 
-    private void names(Snippet stretch) {
+    private void names(Snippet stretch, int[] openings) {
         Lore lore = reading.lore();
         List<Slip> titles = lore.titles.in(stretch.text(), reading.year());
         titles.forEach(slip -> add(Naming.Kind.DOCUMENT, slip, stretch));
         for (Plenary plenary : lore.meetings)
             plenary.in(stretch.text(), reading.block())
                     .forEach(slip -> add(Naming.Kind.MEETING, slip, stretch));
-        for (Slip slip : Terms.in(stretch.text(), lore, reading.year()))
+        for (Slip slip : Terms.in(stretch.text(), openings, lore, reading.year()))
             if (titles.stream().noneMatch(t -> t.from() <= slip.from() && slip.to() <= t.to()))
                 add(Naming.Kind.TERM, slip, stretch);
     }

@@ -12,30 +12,34 @@ import java.util.regex.Pattern;
 
 /** Facts about years and dates: headings' years, cited programmes, part-year figures, due days. */
 final class YearFacts {
+    private static final String CENTURY = "20";
     private static final Seek CITED =
             Seek.from(
                     "《",
                     "《([^《》]{2,80}?)\\(?(20\\d\\d)年?-{0,2}(?:至)?(20\\d\\d)年?\\)?([^《》]{0,20})》");
-    private static final Pattern PAST =
-            Pattern.compile("收官|到期|期满|五年来|实施以来|圆满|终期|总结评估|已完成|完成了?《|回顾|历年|以来");
-    private static final Pattern PART_YEAR =
-            Pattern.compile(
+    private static final Seek PAST =
+            Seek.from("收到期五实圆终总已完回历以", "收官|到期|期满|五年来|实施以来|圆满|终期|总结评估|已完成|完成了?《|回顾|历年|以来");
+    private static final Seek PART_YEAR =
+            Seek.from(
+                    "12今全前上截",
                     "(?:20\\d\\d年|今年|全年)?(?:1月?(?:份)?[-至到]{1,2}(?:[2-9]|1[01])月(?:份|底|末)?|前(?:[一二三]个?季度|三季度|[六七八九十]个月|十一个月|[6-9]个月|1[01]个月)|上半年|截[至止到](?:20\\d\\d年|今年|目前|本年)?(?:[1-9]|1[01])月(?:份|底|末|中旬|\\d{1,2}日)?)");
     private static final Pattern FIGURE =
             Pattern.compile("\\d[\\d.,]*(?:余|多)?(?:万|亿)?(?!年|月|日|[\\d.,-])[\\u4e00-\\u9fa5%]");
     private static final Pattern WHOLE_YEAR = Pattern.compile("下半年|第四季度|四季度|全年|1-12月|年底");
 
     private final Reading reading;
+    private final OtherYears otherYears;
     private final Integer year;
     private final List<Fact> found = new ArrayList<>();
 
-    private YearFacts(Reading reading) {
+    private YearFacts(Reading reading, OtherYears otherYears) {
         this.reading = reading;
+        this.otherYears = otherYears;
         this.year = reading.year();
     }
 
     static List<Fact> of(Reading reading) {
-        return new YearFacts(reading).all();
+        return new YearFacts(reading, new OtherYears(reading.treatments())).all();
     }
 
     private List<Fact> all() {
@@ -57,9 +61,7 @@ final class YearFacts {
         }
         for (Sentence sentence : reading.prose().of(reading.root())) {
             citations(sentence);
-            var around = reading.treatments().partsAround(sentence.node());
-            boolean ahead = !around.isEmpty() && around.stream().allMatch(p -> p.year() != 0);
-            if (!ahead) partYear(sentence);
+            if (partly(sentence.plain()) && !otherYears.in(sentence.node())) partYear(sentence);
         }
         return found;
     }
@@ -85,6 +87,7 @@ final class YearFacts {
     }
 
     private void citations(Sentence s) {
+        if (s.plain().indexOf('《') < 0 || !s.plain().contains(CENTURY)) return;
         Matcher cited = CITED.first(s.plain());
         for (; cited != null; cited = CITED.next(cited, s.plain()))
             found.add(
@@ -93,7 +96,7 @@ final class YearFacts {
                             cited.group(1) + cited.group(4),
                             Integer.valueOf(cited.group(2)),
                             Integer.valueOf(cited.group(3)),
-                            PAST.matcher(s.plain()).find(),
+                            PAST.first(s.plain()) != null,
                             s.line()
                                     .location(
                                             s.from() + cited.start(),
@@ -101,12 +104,16 @@ final class YearFacts {
                                             s.node().path())));
     }
 
+    /** Whether some part of a year may be named. */
+    private static boolean partly(String text) {
+        return text.indexOf('月') >= 0 || text.contains("半年") || text.contains("季度");
+    }
+
     /** Figures for a part of the year; what merely happened then does not count. */
     private void partYear(Sentence s) {
         String plain = s.plain();
-        if (plain.indexOf('月') < 0 && !plain.contains("半年") && !plain.contains("季度")) return;
-        Matcher period = PART_YEAR.matcher(plain);
-        while (period.find()) {
+        Matcher period = PART_YEAR.first(plain);
+        for (; period != null; period = PART_YEAR.next(period, plain)) {
             String behind = s.plain().substring(period.end());
             boolean half = period.group().contains("半年") || period.group().contains("季度");
             boolean figures = FIGURE.matcher(half ? behind.split("[。;]", 2)[0] : behind).find();

@@ -39,6 +39,12 @@ public record Part(
         aspects = List.copyOf(aspects);
     }
 
+    /** By its id alone: parts are keys of maps, and one hash over all cues costs a start dearly. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** Whether the part is demanded of a report for that year; an unknown year is demanded of. */
     public boolean demandedIn(Integer reportingYear) {
         if (!demanded) return false;

@@ -28,8 +28,7 @@ class PackedTest {
         Data yaml = Data.read(YAML, new Slips("a.yaml"));
         Data packed = packed("a.yaml", yaml).get("a.yaml");
         assertEquals(shown(yaml), shown(packed));
-        assertEquals(
-                List.copyOf(yaml.fields().keySet()), List.copyOf(packed.fields().keySet()));
+        assertEquals(List.copyOf(yaml.fields().keySet()), List.copyOf(packed.fields().keySet()));
         assertTrue(packed.get("title").sound() && packed.get("absent").sound());
     }
 

@@ -1,14 +1,11 @@
 package io.zhunsheng.check;
 
 import io.zhunsheng.report.Fact;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.drools.model.Condition;
-import org.drools.model.Declaration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.drools.model.Model;
-import org.drools.model.Pattern;
 import org.drools.model.Rule;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -16,71 +13,60 @@ import org.kie.api.KieBase;
 import org.kie.api.conf.KieBaseMutabilityOption;
 
 /**
- * The rules as a network, built when a report first needs it: for the first report only the rules
- * that can fire on its facts, which is what one call for one report costs; for the second that
- * needs another, all.
+ * The rules as a network, built when a report first needs it. Building it is dear, and one call is
+ * often for one report: the first has a network of its own, of the few rules that may fire on it,
+ * or none at all; all others share the whole.
  */
 final class Network {
     private final List<Model> models;
-    private volatile Built built;
+    private final AtomicBoolean begun;
+    private volatile KieBase whole;
 
-    Network(List<Model> models) {
+    /** Takes the rules; tells whether the first report may have a network of its own. */
+    Network(List<Model> models, boolean sieved) {
         this.models = models;
+        this.begun = new AtomicBoolean(!sieved);
     }
 
-    /** A network, and the rules left out of it; none once it is whole. */
-    private record Built(KieBase base, List<Rule> without) {
-        boolean fits(Set<Class<?>> kinds) {
-            return without.stream().noneMatch(rule -> possible(rule, kinds));
-        }
-    }
-
-    /** The network with every rule that can fire on these facts. */
+    /** A network with every rule that can fire on these facts; null where none can. */
     KieBase of(Collection<? extends Fact> facts) {
-        Built now = built;
-        if (now != null && now.without.isEmpty()) return now.base;
-        Set<Class<?>> kinds = new HashSet<>();
-        facts.forEach(fact -> kinds.add(fact.getClass()));
-        return now != null && now.fits(kinds) ? now.base : build(kinds);
+        return begun.compareAndSet(false, true) ? first(new Sieve(facts)) : whole();
     }
 
-    private synchronized KieBase build(Set<Class<?>> kinds) {
-        if (built == null) {
-            List<Rule> without =
-                    models.stream()
-                            .flatMap(m -> m.getRules().stream())
-                            .filter(rule -> !possible(rule, kinds))
-                            .toList();
-            built = new Built(base(models.stream().map(m -> but(m, without)).toList()), without);
-        } else if (!built.fits(kinds)) built = new Built(base(models), List.of());
-        return built.base;
+    private KieBase first(Sieve sieve) {
+        List<Model> parts = new ArrayList<>();
+        for (Model model : models) {
+            ModelImpl part = part(model);
+            for (Rule rule : model.getRules()) if (sieve.letsThrough(rule)) part.addRule(rule);
+            if (!part.getRules().isEmpty()) parts.add(part);
+        }
+        return parts.isEmpty() ? null : base(parts);
     }
 
-    private static KieBase base(List<Model> models) {
-        return KieBaseBuilder.createKieBaseFromModel(models, KieBaseMutabilityOption.DISABLED);
+    private KieBase whole() {
+        if (whole == null)
+            synchronized (this) {
+                if (whole == null) whole = base(models);
+            }
+        return whole;
     }
 
-    private static Model but(Model model, List<Rule> without) {
+    /** The network of one rule alone. */
+    static KieBase alone(Model model, Rule rule) {
+        return base(List.of(part(model).addRule(rule)));
+    }
+
+    /** The model without its rules. */
+    private static ModelImpl part(Model model) {
         ModelImpl part =
                 new ModelImpl(model.getName())
                         .withGlobals(model.getGlobals())
                         .withQueries(model.getQueries());
         model.getTypeMetaDatas().forEach(part::addTypeMetaData);
-        model.getRules().stream().filter(r -> !without.contains(r)).forEach(part::addRule);
         return part;
     }
 
-    /**
-     * Whether there is a fact for each pattern that the rule cannot fire without; those within a
-     * {@code not} and the like are left aside.
-     */
-    private static boolean possible(Rule rule, Set<Class<?>> kinds) {
-        for (Condition condition : rule.getView().getSubConditions())
-            if (condition instanceof Pattern<?> pattern
-                    && pattern.getPatternVariable() instanceof Declaration<?> fact
-                    && fact.getSource() == null
-                    && Fact.class.isAssignableFrom(fact.getType())
-                    && kinds.stream().noneMatch(fact.getType()::isAssignableFrom)) return false;
-        return true;
+    private static KieBase base(List<Model> models) {
+        return KieBaseBuilder.createKieBaseFromModel(models, KieBaseMutabilityOption.DISABLED);
     }
 }

@@ -6,14 +6,10 @@ import io.zhunsheng.data.BrokenRuleBookException;
 import io.zhunsheng.data.Slip;
 import io.zhunsheng.document.Limits;
 import io.zhunsheng.knowledge.Knowledge;
-import io.zhunsheng.knowledge.KnowledgeFile;
 import io.zhunsheng.outline.Outline;
 import io.zhunsheng.outline.OutlineFile;
 import io.zhunsheng.rule.RuleBook;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -24,21 +20,7 @@ public final class Zhunsheng {
     /** The outline that stands for “the one that held for the report's year and place”. */
     public static final String AUTO = "auto";
 
-    private static final List<String> OUTLINES =
-            List.of("full", "national", "dalian-2019", "national-2015");
-    private static final List<String> GROUPS =
-            List.of(
-                    "01-parts",
-                    "02-three-systems",
-                    "03-years",
-                    "04-form",
-                    "05-figures",
-                    "06-wording",
-                    "07-repetition",
-                    "08-across-years");
-    private static final List<String> KNOWLEDGE_FILES =
-            List.of("documents", "meetings", "terms", "phrases", "lists");
-    private static final String MODEL = "META-INF/kie/io.zhunsheng/zhunsheng-rules/drools-model";
+    private static final BuiltIn BUILT_IN = BuiltIn.packed();
 
     private Zhunsheng() {}
 
@@ -54,28 +36,21 @@ public final class Zhunsheng {
 
     /** The built-in rules. */
     public static RuleBook rules() {
-        return RuleBook.load(io.zhunsheng.rules.Place.class, MODEL, GROUPS);
+        return BUILT_IN.rules();
     }
 
     /** What the built-in rules know of the world; read once. */
     public static Knowledge knowledge() {
-        return BuiltIn.KNOWLEDGE;
+        return Known.KNOWLEDGE;
     }
 
-    private static final class BuiltIn {
-        static final Knowledge KNOWLEDGE =
-                KNOWLEDGE_FILES.stream()
-                        .map(
-                                name ->
-                                        KnowledgeFile.read(
-                                                name + ".yaml",
-                                                resource("knowledge/" + name + ".yaml")))
-                        .reduce(Knowledge.NONE, Knowledge::with);
+    private static final class Known {
+        static final Knowledge KNOWLEDGE = BUILT_IN.knowledge();
     }
 
     /** The built-in outlines, the default one first. */
     public static List<Outline> outlines() {
-        return OUTLINES.stream().map(Zhunsheng::outline).toList();
+        return BuiltIn.OUTLINES.stream().map(Zhunsheng::outline).toList();
     }
 
     /**
@@ -84,20 +59,11 @@ public final class Zhunsheng {
      * @throws BrokenRuleBookException where there is none
      */
     public static Outline outline(String id) {
-        if (!OUTLINES.contains(id))
+        Outline outline = BUILT_IN.outline(id);
+        if (outline == null)
             throw new BrokenRuleBookException(
-                    List.of(new Slip(id, 0, "没有这个提纲;内置提纲有:" + String.join("、", OUTLINES))));
-        return OutlineFile.read(
-                id + ".yaml", resource("outlines/" + id + ".yaml"), Zhunsheng::known);
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = io.zhunsheng.rules.Place.class.getResourceAsStream(name)) {
-            if (in == null) throw new IllegalStateException("no resource " + name);
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+                    List.of(new Slip(id, 0, "没有这个提纲;内置提纲有:" + String.join("、", BuiltIn.OUTLINES))));
+        return outline;
     }
 
     /**
@@ -111,7 +77,7 @@ public final class Zhunsheng {
             return OutlineFile.read(
                     file.toString(),
                     Files.readString(file),
-                    Zhunsheng::known,
+                    BUILT_IN::outline,
                     name -> beside(file, name));
         } catch (IOException e) {
             throw new BrokenRuleBookException(
@@ -125,10 +91,6 @@ public final class Zhunsheng {
         } catch (IOException | InvalidPathException e) {
             return null;
         }
-    }
-
-    private static Outline known(String id) {
-        return OUTLINES.contains(id) ? outline(id) : null;
     }
 
     private static List<Outline> automatic() {

@@ -3,12 +3,10 @@ package io.zhunsheng.cli;
 import io.zhunsheng.document.Limits;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import picocli.CommandLine.ParseResult;
 
 /**
  * What a call of {@code check} asks for.
@@ -35,21 +33,19 @@ record CheckCall(
         String rules,
         Limits limits,
         boolean stats) {
-    static CheckCall of(ParseResult call) {
-        String[] paths = call.matchedPositionalValue(0, new String[0]);
-        String[] outs = call.matchedOptionValue("--out", new String[0]);
+    static CheckCall of(Call call) {
         CheckCall checked =
                 new CheckCall(
-                        List.of(paths),
-                        call.matchedOptionValue("--outline", OutlineChoice.DEFAULT),
-                        Format.of(call.matchedOptionValue("--format", "text")),
-                        Arrays.stream(outs).map(Target::of).toList(),
-                        FailOn.of(call.matchedOptionValue("--fail-on", "error")),
-                        call.matchedOptionValue("--previous", null),
-                        jobs(call.matchedOptionValue("--jobs", null)),
-                        call.matchedOptionValue("--rules", null),
+                        call.arguments(),
+                        call.value("--outline", OutlineChoice.DEFAULT),
+                        Format.of(call.value("--format", "text")),
+                        call.values("--out").stream().map(Target::of).toList(),
+                        FailOn.of(call.value("--fail-on", "error")),
+                        call.value("--previous", null),
+                        jobs(call.value("--jobs", null)),
+                        call.value("--rules", null),
                         LimitsOption.of(call),
-                        call.matchedOptionValue("--stats", false));
+                        call.flag("--stats"));
         checked.refuseCollisions();
         return checked;
     }

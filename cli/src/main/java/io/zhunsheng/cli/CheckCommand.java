@@ -9,19 +9,15 @@ import io.zhunsheng.write.TimesText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code check}: checks reports and writes what it found. */
 final class CheckCommand implements Command {
     @Override
-    public CommandSpec spec(Terminal terminal) {
+    public Options options(Terminal terminal) {
         Options options =
                 new Options(terminal, "检查报告：该有的内容有没有，缺什么、缺在哪里。", "check reports for completeness")
-                        .argument(
+                        .arguments(
                                 terminal.say("路径", "PATH"),
-                                "0..*",
-                                true,
                                 "要检查的文件（Word、WPS、PDF、OFD、网页、文本等）、文件夹（连同下级）、ZIP 压缩包；- 表示标准输入",
                                 "files (Word, WPS, PDF, OFD, web pages, text, …), folders with what is beneath them, ZIP archives; - for standard input")
                         .value(
@@ -63,10 +59,9 @@ final class CheckCommand implements Command {
                                 "N",
                                 "同时检查几份（默认等于处理器个数）",
                                 "parallel checks (default: processors)");
-        CommandSpec spec = LimitsOption.add(options).build();
-        spec.usageMessage()
-                .footerHeading(terminal.say("%n退出状态：%n", "%nExit status:%n"))
+        return LimitsOption.add(options)
                 .footer(
+                        terminal.say("%n退出状态：%n", "%nExit status:%n"),
                         terminal.say("  0  全部合格", "  0  every report complies"),
                         terminal.say(
                                 "  1  有达到 --fail-on 级别的问题", "  1  findings at or above --fail-on"),
@@ -76,11 +71,10 @@ final class CheckCommand implements Command {
                         terminal.say(
                                 "  3  有文件无法读取（其余照常检查）",
                                 "  3  an input could not be read (all others were checked)"));
-        return spec;
     }
 
     @Override
-    public int run(ParseResult words, Terminal terminal) {
+    public int run(Call words, Terminal terminal) {
         CheckCall call = CheckCall.of(words);
         try (Inputs inputs = Inputs.of(call.paths(), call.limits(), terminal)) {
             int status = run(call, inputs.all(), terminal);

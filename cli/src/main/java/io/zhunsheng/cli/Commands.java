@@ -3,17 +3,13 @@ package io.zhunsheng.cli;
 import io.zhunsheng.write.Tool;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 
 /** All subcommands, and the way from the words of a call to the one meant. */
 final class Commands {
     private final Map<String, Command> commands = new LinkedHashMap<>();
     private final Terminal terminal;
 
-    private Commands(Terminal terminal) {
+    Commands(Terminal terminal) {
         this.terminal = terminal;
         commands.put("check", new CheckCommand());
         commands.put("outlines", new OutlinesCommand());
@@ -30,61 +26,67 @@ final class Commands {
     }
 
     private int run(String[] args) {
-        CommandLine line = line(args.length > 0 ? args[0] : "");
-        ParseResult call;
-        try {
-            call = line.parseArgs(args);
-        } catch (ParameterException e) {
-            throw new Complaint(e).asWrongCall();
+        Call plain = plain(args);
+        return plain == null ? unusual(args) : run(plain);
+    }
+
+    /** The call, where nothing is wrong or unusual with it, else null. */
+    Call plain(String[] args) {
+        Command command = args.length > 0 ? commands.get(args[0]) : null;
+        return command == null ? null : PlainCall.of(args, options(command));
+    }
+
+    private int unusual(String[] args) {
+        Grammar grammar = grammar(args.length > 0 ? args[0] : "");
+        Call call = grammar.parse(args);
+        if (call.flag("--help")) {
+            grammar.usage(call.command(), terminal.out());
+            return Exit.COMPLIANT;
         }
-        ParseResult sub = call.subcommand();
-        if (call.isUsageHelpRequested()) return help(line);
-        if (call.hasMatchedOption("--version")) return version();
-        if (sub == null) {
-            line.usage(terminal.err());
+        if (call.flag("--version")) return version();
+        if (call.command() == null) {
+            grammar.usage(null, terminal.err());
             return Exit.WRONG_CALL;
         }
-        if (sub.isUsageHelpRequested()) return help(sub.commandSpec().commandLine());
-        language(call.matchedOptionValue("--lang", sub.matchedOptionValue("--lang", "zh")));
-        return commands.get(sub.commandSpec().name()).run(sub, terminal);
+        return run(call);
+    }
+
+    private int run(Call call) {
+        language(call.value("--lang", "zh"));
+        return commands.get(call.command()).run(call, terminal);
+    }
+
+    private Options options(Command command) {
+        return command.options(terminal).common();
     }
 
     /**
-     * The subcommand the first word names, or all of them where it names none: describing them
+     * With the subcommand the first word names, or all of them where it names none: describing them
      * takes longer than a report.
      */
-    private CommandLine line(String first) {
-        Options options =
+    Grammar grammar(String first) {
+        Options all =
                 new Options(
-                        terminal,
-                        "准绳：检查法治政府建设年度报告应有的内容是否齐全，指出缺什么、缺在哪里、依据是什么。",
-                        "Zhunsheng checks annual reports on rule-of-law government for completeness.");
-        options.flag("--version", "显示版本", "show the version");
-        CommandSpec root = options.build().name("zhunsheng");
-        root.usageMessage()
-                .commandListHeading(terminal.say("%n命令：%n", "%nCommands:%n"))
-                .synopsisSubcommandLabel(terminal.say("命令", "COMMAND"))
-                .footerHeading("%n")
-                .footer(
-                        terminal.say(
-                                "例如：zhunsheng check 报告.txt", "Example: zhunsheng check report.txt"),
-                        terminal.say(
-                                "每个命令的用法：zhunsheng 命令 --help", "More: zhunsheng COMMAND --help"));
+                                terminal,
+                                "准绳：检查法治政府建设年度报告应有的内容是否齐全，指出缺什么、缺在哪里、依据是什么。",
+                                "Zhunsheng checks annual reports on rule-of-law government for completeness.")
+                        .flag("--version", "显示版本", "show the version")
+                        .footer(
+                                "%n",
+                                terminal.say(
+                                        "例如：zhunsheng check 报告.txt",
+                                        "Example: zhunsheng check report.txt"),
+                                terminal.say(
+                                        "每个命令的用法：zhunsheng 命令 --help",
+                                        "More: zhunsheng COMMAND --help"))
+                        .common();
+        Map<String, Options> described = new LinkedHashMap<>();
         commands.forEach(
                 (name, command) -> {
                     if (name.equals(first) || !commands.containsKey(first))
-                        root.addSubcommand(name, command.spec(terminal).name(name));
+                        described.put(name, options(command));
                 });
-        // A file name is a file name, whatever signs it begins with or holds.
-        return new CommandLine(root)
-                .setExpandAtFiles(false)
-                .setInterpolateVariables(false)
-                .setPosixClusteredShortOptionsAllowed(false);
-    }
-
-    private int help(CommandLine line) {
-        line.usage(terminal.out());
-        return Exit.COMPLIANT;
+        return new Grammar(all, described, terminal);
     }
 
     private int version() {

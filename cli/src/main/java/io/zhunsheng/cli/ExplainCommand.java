@@ -4,28 +4,24 @@ import io.zhunsheng.rule.Example;
 import io.zhunsheng.rule.Rule;
 import io.zhunsheng.rule.RuleBook;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code explain}: what a rule demands, why, and how it looks. */
 final class ExplainCommand implements Command {
     @Override
-    public CommandSpec spec(Terminal terminal) {
+    public Options options(Terminal terminal) {
         return new Options(terminal, "说明一条规则：要求什么、依据什么、正反示例", "explain a rule, with examples")
                 .argument(
                         terminal.say("规则名", "RULE"),
-                        "0",
                         true,
                         "见 zhunsheng rules",
                         "see zhunsheng rules")
-                .value("--rules", "DIR", "连同自己写的规则", "with rules of one's own")
-                .build();
+                .value("--rules", "DIR", "连同自己写的规则", "with rules of one's own");
     }
 
     @Override
-    public int run(ParseResult call, Terminal terminal) {
-        String id = call.matchedPositionalValue(0, new String[1])[0];
-        RuleBook book = OwnRules.book(call.matchedOptionValue("--rules", null));
+    public int run(Call call, Terminal terminal) {
+        String id = call.arguments().get(0);
+        RuleBook book = OwnRules.book(call.value("--rules", null));
         Rule rule = book.rule(id).orElseThrow(() -> unknown(id, book));
         Listing listing = new Listing(terminal);
         listing.line(rule.id() + "  " + listing.in(rule.title()));

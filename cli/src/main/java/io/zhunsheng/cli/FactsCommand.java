@@ -5,13 +5,11 @@ import io.zhunsheng.document.UnreadableReportException;
 import io.zhunsheng.document.UnreadableReportException.Kind;
 import io.zhunsheng.report.Report;
 import java.nio.file.Path;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code facts}: what was read out of a report, as the rules see it. */
 final class FactsCommand implements Command {
     @Override
-    public CommandSpec spec(Terminal terminal) {
+    public Options options(Terminal terminal) {
         Options options =
                 new Options(
                                 terminal,
@@ -19,7 +17,6 @@ final class FactsCommand implements Command {
                                 "print what was read out of a report, as JSON")
                         .argument(
                                 terminal.say("文件", "PATH"),
-                                "0",
                                 true,
                                 "一份报告；- 表示标准输入",
                                 "a report; - for standard input")
@@ -28,14 +25,13 @@ final class FactsCommand implements Command {
                                 "ID|FILE|auto",
                                 "按哪个提纲解读（默认 full）",
                                 "outline to read it against (default full)");
-        return LimitsOption.add(options).build();
+        return LimitsOption.add(options);
     }
 
     @Override
-    public int run(ParseResult call, Terminal terminal) {
-        String name = call.matchedPositionalValue(0, new String[1])[0];
-        OutlineChoice outline =
-                OutlineChoice.of(call.matchedOptionValue("--outline", OutlineChoice.DEFAULT));
+    public int run(Call call, Terminal terminal) {
+        String name = call.arguments().get(0);
+        OutlineChoice outline = OutlineChoice.of(call.value("--outline", OutlineChoice.DEFAULT));
         try {
             Checker checker =
                     outline.settings()

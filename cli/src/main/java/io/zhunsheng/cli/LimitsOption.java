@@ -3,7 +3,6 @@ package io.zhunsheng.cli;
 import io.zhunsheng.document.Limits;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import picocli.CommandLine.ParseResult;
 
 /** {@code --limit NAME=VALUE}: how much of a file is read before it is refused. */
 final class LimitsOption {
@@ -25,10 +24,9 @@ final class LimitsOption {
                 "limits of reading, repeatable: bytes, inflated, characters, depth, entries, pages, seconds; such as bytes=200M");
     }
 
-    static Limits of(ParseResult call) {
+    static Limits of(Call call) {
         Limits limits = Limits.DEFAULT;
-        for (String limit : call.matchedOptionValue(NAME, new String[0]))
-            limits = with(limits, limit);
+        for (String limit : call.values(NAME)) limits = with(limits, limit);
         return limits;
     }
 

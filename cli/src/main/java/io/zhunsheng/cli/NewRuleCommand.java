@@ -11,20 +11,17 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code new-rule}: writes a rule to start from, which works as it stands. */
 final class NewRuleCommand implements Command {
     @Override
-    public CommandSpec spec(Terminal terminal) {
+    public Options options(Terminal terminal) {
         return new Options(
                         terminal,
                         "写出一条可以照着改的规则：条件、说明、正例和反例",
                         "write a rule to start from: condition, catalogue entry, examples")
                 .argument(
                         terminal.say("规则名", "NAME"),
-                        "0",
                         true,
                         "小写字母、数字和连字符，例如 heading-too-long",
                         "small letters, digits and hyphens, such as heading-too-long")
@@ -32,13 +29,12 @@ final class NewRuleCommand implements Command {
                         "--in",
                         "DIR",
                         "写到哪个文件夹（默认当前文件夹）；不覆盖已有文件",
-                        "folder to write to (default: this one); nothing is overwritten")
-                .build();
+                        "folder to write to (default: this one); nothing is overwritten");
     }
 
     @Override
-    public int run(ParseResult call, Terminal terminal) {
-        String name = call.matchedPositionalValue(0, new String[1])[0];
+    public int run(Call call, Terminal terminal) {
+        String name = call.arguments().get(0);
         if (!name.matches("[a-z][a-z0-9-]*"))
             throw new WrongCall(
                     "规则名“" + name + "”只能用小写字母、数字和连字符，并以字母开头",
@@ -49,7 +45,7 @@ final class NewRuleCommand implements Command {
             throw new WrongCall(
                     "“" + name + "”是内置规则的名字，请换一个",
                     "“" + name + "” is a built-in rule; take another name");
-        String in = call.matchedOptionValue("--in", ".");
+        String in = call.value("--in", ".");
         Path folder = Inputs.path(in);
         if (folder == null)
             throw new WrongCall("--in 不能是“" + in + "”", "--in cannot be “" + in + "”");

@@ -1,79 +1,119 @@
 package io.zhunsheng.cli;
 
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
+import java.util.ArrayList;
+import java.util.List;
 
-/**
- * Puts together a command's options without reflection, each value plain text until we look at it.
- */
+/** A command's options and arguments, each value plain text until somebody looks at it. */
 final class Options {
-    private final CommandSpec spec = CommandSpec.create();
     private final Terminal terminal;
+    private final String description;
+    private final List<Option> options = new ArrayList<>();
+    private Argument argument;
+    private String footerHeading;
+    private List<String> footer = List.of();
 
     Options(Terminal terminal, String zh, String en) {
         this.terminal = terminal;
-        spec.usageMessage()
-                .description(terminal.say(zh, en))
-                .synopsisHeading(terminal.say("用法：", "Usage: "))
-                .descriptionHeading("%n")
-                .parameterListHeading(terminal.say("%n参数：%n", "%nArguments:%n"))
-                .optionListHeading(terminal.say("%n选项：%n", "%nOptions:%n"))
-                .sortOptions(false)
-                .sortSynopsis(false)
-                .width(90);
+        this.description = terminal.say(zh, en);
     }
 
+    /** How often an option may be given, and whether a value follows. */
+    enum Kind {
+        FLAG,
+        VALUE,
+        VALUES,
+        HELP
+    }
+
+    /**
+     * One option.
+     *
+     * @param name its name with both hyphens
+     * @param kind what may follow it
+     * @param label what stands for its value in the usage, or null
+     * @param text what it does
+     */
+    record Option(String name, Kind kind, String label, String text) {}
+
+    /**
+     * The words beside the options.
+     *
+     * @param label what stands for them in the usage
+     * @param many whether there may be several
+     * @param required whether there must be one
+     * @param text what they are
+     */
+    record Argument(String label, boolean many, boolean required, String text) {}
+
     Options value(String name, String label, String zh, String en) {
-        spec.addOption(
-                option(name, zh, en).paramLabel(label).arity("1").type(String.class).build());
-        return this;
+        return add(name, Kind.VALUE, label, zh, en);
     }
 
     Options values(String name, String label, String zh, String en) {
-        spec.addOption(
-                option(name, zh, en).paramLabel(label).arity("1").type(String[].class).build());
-        return this;
+        return add(name, Kind.VALUES, label, zh, en);
     }
 
     Options flag(String name, String zh, String en) {
-        spec.addOption(option(name, zh, en).arity("0").type(boolean.class).build());
+        return add(name, Kind.FLAG, null, zh, en);
+    }
+
+    private Options add(String name, Kind kind, String label, String zh, String en) {
+        options.add(new Option(name, kind, label, terminal.say(zh, en)));
         return this;
     }
 
-    /** Arguments; the index is {@code 0} for one alone and {@code 0..*} for many. */
-    Options argument(String label, String index, boolean required, String zh, String en) {
-        spec.addPositional(
-                PositionalParamSpec.builder()
-                        .paramLabel(label)
-                        .index(index)
-                        .arity(required ? (index.equals("0") ? "1" : "1..*") : "0..1")
-                        .required(required)
-                        .type(String[].class)
-                        .description(escaped(terminal.say(zh, en)))
-                        .build());
+    /** One argument. */
+    Options argument(String label, boolean required, String zh, String en) {
+        argument = new Argument(label, false, required, terminal.say(zh, en));
         return this;
     }
 
-    /** What every command understands. */
-    CommandSpec build() {
+    /** One argument or more. */
+    Options arguments(String label, String zh, String en) {
+        argument = new Argument(label, true, true, terminal.say(zh, en));
+        return this;
+    }
+
+    /** What stands beneath the usage. */
+    Options footer(String heading, String... lines) {
+        footerHeading = heading;
+        footer = List.of(lines);
+        return this;
+    }
+
+    /** Adds what every command understands. */
+    Options common() {
         value("--lang", "zh|en", "文字用中文或英文（默认 zh）", "language of messages (default zh)");
         flag("--verbose", "在标准错误输出上多说一些", "say more on standard error");
-        spec.addOption(
-                option("--help", "显示这份说明", "show this help")
-                        .usageHelp(true)
-                        .arity("0")
-                        .type(boolean.class)
-                        .build());
-        return spec;
+        return add("--help", Kind.HELP, null, "显示这份说明", "show this help");
     }
 
-    private OptionSpec.Builder option(String name, String zh, String en) {
-        return OptionSpec.builder(name).description(escaped(terminal.say(zh, en)));
+    String description() {
+        return description;
     }
 
-    /** Descriptions are format strings. */
-    private static String escaped(String text) {
-        return text.replace("%", "%%");
+    /** In the order they are shown. */
+    List<Option> all() {
+        return options;
+    }
+
+    /** The option of that name, or null. */
+    Option named(String name) {
+        for (Option option : options) if (option.name().equals(name)) return option;
+        return null;
+    }
+
+    /** The words beside the options, or null where there are none. */
+    Argument argument() {
+        return argument;
+    }
+
+    /** Null where nothing stands beneath the usage. */
+    String footerHeading() {
+        return footerHeading;
+    }
+
+    List<String> footer() {
+        return footer;
     }
 }

@@ -3,28 +3,24 @@ package io.zhunsheng.cli;
 import io.zhunsheng.Zhunsheng;
 import io.zhunsheng.outline.Outline;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code outlines}: the built-in outlines, or what one of them asks for. */
 final class OutlinesCommand implements Command {
     @Override
-    public CommandSpec spec(Terminal terminal) {
+    public Options options(Terminal terminal) {
         return new Options(
                         terminal, "列出内置提纲；写上提纲名则列出它的内容", "list the built-in outlines, or show one")
                 .argument(
                         terminal.say("提纲", "ID"),
-                        "0",
                         false,
                         "内置提纲名或提纲文件",
-                        "a built-in outline or an outline file")
-                .build();
+                        "a built-in outline or an outline file");
     }
 
     @Override
-    public int run(ParseResult call, Terminal terminal) {
-        String[] id = call.matchedPositionalValue(0, new String[0]);
-        if (id.length > 0) show(OutlineChoice.outline(id[0]), terminal);
+    public int run(Call call, Terminal terminal) {
+        List<String> id = call.arguments();
+        if (!id.isEmpty()) show(OutlineChoice.outline(id.get(0)), terminal);
         else list(Zhunsheng.outlines(), terminal);
         return Exit.COMPLIANT;
     }

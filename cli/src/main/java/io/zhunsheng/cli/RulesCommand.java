@@ -3,21 +3,18 @@ package io.zhunsheng.cli;
 import io.zhunsheng.rule.Rule;
 import io.zhunsheng.write.Columns;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code rules}: every rule on a line. */
 final class RulesCommand implements Command {
     @Override
-    public CommandSpec spec(Terminal terminal) {
+    public Options options(Terminal terminal) {
         return new Options(terminal, "列出全部检查规则", "list every rule")
-                .value("--rules", "DIR", "连同自己写的规则", "with rules of one's own")
-                .build();
+                .value("--rules", "DIR", "连同自己写的规则", "with rules of one's own");
     }
 
     @Override
-    public int run(ParseResult call, Terminal terminal) {
-        List<Rule> rules = OwnRules.book(call.matchedOptionValue("--rules", null)).rules();
+    public int run(Call call, Terminal terminal) {
+        List<Rule> rules = OwnRules.book(call.value("--rules", null)).rules();
         Listing listing = new Listing(terminal);
         int ids = rules.stream().mapToInt(r -> r.id().length()).max().orElse(0) + 2;
         String group = null;

@@ -5,20 +5,17 @@ import io.zhunsheng.data.Words;
 import io.zhunsheng.rule.Rule;
 import io.zhunsheng.rule.RuleBook;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code test}: tries rules of one's own on their examples. */
 final class TestCommand implements Command {
     @Override
-    public CommandSpec spec(Terminal terminal) {
+    public Options options(Terminal terminal) {
         return new Options(
                         terminal,
                         "用正例、反例检验自己写的规则（写法见 docs/own-rules.md）",
                         "try rules of one's own on their examples (see docs/own-rules.md)")
                 .argument(
                         terminal.say("文件夹", "DIR"),
-                        "0",
                         true,
                         "规则文件夹：.drl、rules.yaml、examples；其中的规则会作为程序运行",
                         "folder of rules: .drl, rules.yaml, examples; its rules run as code")
@@ -26,15 +23,13 @@ final class TestCommand implements Command {
                         "--outline",
                         "ID|FILE|auto",
                         "按哪个提纲检验（默认 full）",
-                        "outline to try them with (default full)")
-                .build();
+                        "outline to try them with (default full)");
     }
 
     @Override
-    public int run(ParseResult call, Terminal terminal) {
-        RuleBook own = OwnRules.read(call.matchedPositionalValue(0, new String[1])[0]);
-        OutlineChoice outline =
-                OutlineChoice.of(call.matchedOptionValue("--outline", OutlineChoice.DEFAULT));
+    public int run(Call call, Terminal terminal) {
+        RuleBook own = OwnRules.read(call.arguments().get(0));
+        OutlineChoice outline = OutlineChoice.of(call.value("--outline", OutlineChoice.DEFAULT));
         Checker checker = outline.settings().rules(own).language(terminal.language()).checker();
         Listing listing = new Listing(terminal);
         int failed = 0;

@@ -17,10 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.drools.model.Model;
-import org.drools.model.impl.ModelImpl;
-import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
-import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
@@ -28,8 +25,8 @@ import org.kie.api.runtime.rule.ConsequenceException;
 import org.kie.api.runtime.rule.Match;
 
 /**
- * Facts go in, flagged places come out; with {@link Network}, the only class that knows Drools
- * while reports are checked.
+ * Facts go in, flagged places come out; with {@link Network} and {@link Sieve} the only class that
+ * knows Drools while reports are checked.
  */
 final class Engine {
     private static final int MOST_FIRINGS = 10_000;
@@ -51,7 +48,8 @@ final class Engine {
         this.times = times;
         List<Model> models = new ArrayList<>();
         book.conditions().forEach(c -> models(c, models));
-        rules = new Network(models);
+        // Rules of one's own may break down on any fact, and then that is told: they are all tried.
+        rules = new Network(models, book.conditions().size() == 1);
         if (times != null) models.forEach(this::split);
     }
 
@@ -66,8 +64,9 @@ final class Engine {
     /** Fires every rule over the facts; the order of what comes out means nothing. */
     List<Flagged> fire(Collection<? extends Fact> facts) {
         List<Flagged> flagged = new ArrayList<>();
-        if (times == null) fire(rules.session(facts), facts, flagged);
-        else
+        KieSession all = times == null ? rules.session(facts) : null;
+        if (all != null) fire(all, facts, flagged);
+        if (times != null)
             each.forEach(
                     (rule, alone) -> {
                         // The first run loads classes, for which no rule is to blame; others wait
@@ -161,18 +160,7 @@ final class Engine {
     }
 
     private void split(Model model) {
-        for (var rule : model.getRules()) {
-            ModelImpl alone =
-                    new ModelImpl(model.getName())
-                            .addRule(rule)
-                            .withGlobals(model.getGlobals())
-                            .withQueries(model.getQueries());
-            model.getTypeMetaDatas().forEach(alone::addTypeMetaData);
-            each.put(
-                    rule.getName(),
-                    KieBaseBuilder.createKieBaseFromModel(
-                            List.of(alone), KieBaseMutabilityOption.DISABLED));
-        }
+        for (var rule : model.getRules()) each.put(rule.getName(), Network.alone(model, rule));
     }
 
     private static void models(Conditions conditions, List<Model> models) {

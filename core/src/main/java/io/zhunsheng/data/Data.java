@@ -1,28 +1,22 @@
 package io.zhunsheng.data;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
 /**
  * A piece of a YAML file that remembers its line; every value is text until somebody asks for more.
+ * One that comes from {@link Packed} has no line.
  */
 public final class Data {
-    private static final YAMLFactory YAML = new YAMLFactory();
-
     private final Slips slips;
     private final int line;
     private final String text;
     private final List<Data> items;
     private final Map<String, Data> fields;
 
-    private Data(Slips slips, int line, String text, List<Data> items, Map<String, Data> fields) {
+    Data(Slips slips, int line, String text, List<Data> items, Map<String, Data> fields) {
         this.slips = slips;
         this.line = line;
         this.text = text;
@@ -32,40 +26,10 @@ public final class Data {
 
     /** Reads a whole file; a file that is no YAML is one slip and an empty piece. */
     public static Data read(String yaml, Slips slips) {
-        try (JsonParser parser = YAML.createParser(yaml)) {
-            if (parser.nextToken() == null) return missing(slips, 1);
-            return read(parser, slips);
-        } catch (JsonProcessingException e) {
-            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-            String why = e.getOriginalMessage().lines().findFirst().orElse("");
-            slips.add(line, "不是有效的 YAML：" + why, "not valid YAML: " + why);
-            return missing(slips, line);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        return new Yaml(slips).read(yaml);
     }
 
-    private static Data read(JsonParser parser, Slips slips) throws IOException {
-        int line = parser.currentTokenLocation().getLineNr();
-        if (parser.currentToken() == JsonToken.START_ARRAY) {
-            List<Data> items = new ArrayList<>();
-            while (parser.nextToken() != JsonToken.END_ARRAY) items.add(read(parser, slips));
-            return new Data(slips, line, null, items, Map.of());
-        }
-        if (parser.currentToken() != JsonToken.START_OBJECT)
-            return new Data(slips, line, parser.getText(), null, Map.of());
-        Map<String, Data> fields = new LinkedHashMap<>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = parser.currentName();
-            int at = parser.currentTokenLocation().getLineNr();
-            parser.nextToken();
-            if (fields.put(name, read(parser, slips)) != null)
-                slips.add(at, "“" + name + "”写了两次", "“" + name + "” stands here twice");
-        }
-        return new Data(slips, line, null, null, fields);
-    }
-
-    private static Data missing(Slips slips, int line) {
+    static Data missing(Slips slips, int line) {
         return new Data(slips, line, null, null, Map.of());
     }
 
@@ -74,9 +38,29 @@ public final class Data {
         return line;
     }
 
+    /** Whether it was found right before, when it was packed: then nothing is left to be tested. */
+    public boolean sound() {
+        return line == 0;
+    }
+
+    /** What is wrong with the whole file, as far as it was looked at. */
+    public Slips slips() {
+        return slips;
+    }
+
     /** Whether anything stands here. */
     public boolean present() {
         return text != null && !"null".equals(text) || items != null || !fields.isEmpty();
+    }
+
+    /** The text that stands here, or null. */
+    String bare() {
+        return text;
+    }
+
+    /** The items of a list, or null where it is none. */
+    List<Data> list() {
+        return items;
     }
 
     /** The fields by name, in the order of the file. */
@@ -100,6 +84,7 @@ public final class Data {
 
     /** Notes a slip for each field whose name is not among those known. */
     public Data only(String... known) {
+        if (sound()) return this;
         for (var field : fields.entrySet())
             if (!List.of(known).contains(field.getKey()))
                 slips.add(
@@ -120,7 +105,9 @@ public final class Data {
 
     /** The items of a list as texts. */
     public List<String> texts() {
-        return items().stream().map(Data::text).toList();
+        List<String> texts = new ArrayList<>();
+        for (Data item : items()) texts.add(item.text());
+        return Collections.unmodifiableList(texts);
     }
 
     /** The value as text, empty where absent; a list or mapping is a slip. */

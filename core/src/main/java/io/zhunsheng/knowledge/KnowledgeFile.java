@@ -9,9 +9,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Reads knowledge from a YAML file and refuses a broken one with every slip listed. */
 public final class KnowledgeFile {
+    private static final Pattern SPAN = Pattern.compile("20\\d\\d-20\\d\\d");
+
     private KnowledgeFile() {}
 
     /**
@@ -48,7 +51,7 @@ public final class KnowledgeFile {
     private static KnownDocument document(Data data) {
         data.only("title", "years", "wrong", "since", "source");
         Data years = data.get("years");
-        boolean spanned = years.text().matches("20\\d\\d-20\\d\\d");
+        boolean spanned = SPAN.matcher(years.text()).matches();
         if (years.present() && !spanned) years.slip("“" + years.text() + "”应写成 2021-2025 这样的起止年份");
         return new KnownDocument(
                 data.need("title").text(),

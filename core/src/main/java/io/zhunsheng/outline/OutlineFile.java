@@ -10,14 +10,12 @@ import java.util.function.Function;
 /** Reads an outline from its YAML file and refuses a broken one with every slip listed. */
 public final class OutlineFile {
     private final String file;
-    private final Slips slips;
     private final Function<String, Outline> known;
     private final Function<String, String> beside;
 
     private OutlineFile(
             String file, Function<String, Outline> known, Function<String, String> beside) {
         this.file = file;
-        this.slips = new Slips(file);
         this.known = known;
         this.beside = beside;
     }
@@ -49,11 +47,25 @@ public final class OutlineFile {
             String yaml,
             Function<String, Outline> known,
             Function<String, String> beside) {
-        OutlineFile reader = new OutlineFile(file, known, beside);
-        Data data = Data.read(yaml, reader.slips);
-        reader.slips.check();
-        Outline outline = reader.outline(data);
-        reader.slips.check();
+        return new OutlineFile(file, known, beside).sound(Data.read(yaml, new Slips(file)));
+    }
+
+    /**
+     * Reads one outline from its data.
+     *
+     * @param file the file's name
+     * @param data its content
+     * @param known finds the outline that {@code like:} names, or null
+     * @throws BrokenRuleBookException with all slips
+     */
+    public static Outline read(String file, Data data, Function<String, Outline> known) {
+        return new OutlineFile(file, known, name -> null).sound(data);
+    }
+
+    private Outline sound(Data data) {
+        data.slips().check();
+        Outline outline = outline(data);
+        data.slips().check();
         return outline;
     }
 
@@ -139,7 +151,7 @@ public final class OutlineFile {
                         ? comparison(data.get("comparison"), parts)
                         : like.comparison(),
                 TuningFile.tunings(data, file),
-                new KnowledgeOf(slips, beside).read(data.get("knowledge")),
+                new KnowledgeOf(data.slips(), beside).read(data.get("knowledge")),
                 data.get("source").present() || like == null
                         ? data.need("source").words()
                         : like.source());

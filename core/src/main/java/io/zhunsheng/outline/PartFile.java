@@ -67,12 +67,13 @@ final class PartFile {
 
     static String id(Data data) {
         String id = data.need("id").text();
-        if (!id.isEmpty() && !id.matches("[a-z][a-z0-9-]*"))
+        if (!data.sound() && !id.isEmpty() && !id.matches("[a-z][a-z0-9-]*"))
             data.get("id").slip("id“" + id + "”只能用小写字母、数字和连字符");
         return id;
     }
 
     static Cues cues(Data data) {
+        if (data.sound()) return Cues.of(data.texts());
         List<String> good = new ArrayList<>();
         for (Data cue : data.items()) {
             String wrong = Cues.wrong(cue.text());

@@ -1,7 +1,6 @@
 package io.zhunsheng.rule;
 
 import io.zhunsheng.data.Data;
-import io.zhunsheng.data.Slips;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,8 +8,7 @@ import java.util.List;
 final class Catalogue {
     private Catalogue() {}
 
-    static List<Rule> read(String group, String yaml, Slips slips) {
-        Data data = Data.read(yaml, slips);
+    static List<Rule> read(String group, Data data) {
         List<Rule> rules = new ArrayList<>();
         for (var entry : data.fields().entrySet())
             rules.add(rule(entry.getKey(), group, entry.getValue()));
@@ -19,7 +17,7 @@ final class Catalogue {
 
     private static Rule rule(String id, String group, Data data) {
         data.only("severity", "verdict", "title", "demands", "why", "source", "message", "advice");
-        if (!id.matches("[a-z][a-z0-9-]*"))
+        if (!data.sound() && !id.matches("[a-z][a-z0-9-]*"))
             data.slip(
                     "规则名“" + id + "”只能用小写字母、数字和连字符",
                     "a rule's name, unlike “"

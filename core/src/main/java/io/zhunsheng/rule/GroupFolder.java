@@ -1,5 +1,6 @@
 package io.zhunsheng.rule;
 
+import io.zhunsheng.data.Data;
 import io.zhunsheng.data.Slip;
 import io.zhunsheng.data.Slips;
 import java.io.IOException;
@@ -35,7 +36,7 @@ final class GroupFolder {
         yaml = Files.exists(catalogue()) ? OwnText.read(catalogue(), slips) : missing();
         if (yaml != null) {
             Slips here = new Slips(catalogue().toString());
-            rules.addAll(Catalogue.read(group, yaml, here));
+            rules.addAll(Catalogue.read(group, Data.read(yaml, here)));
             slips.addAll(here.all());
         }
         if (Files.isDirectory(examples())) list(examples()).forEach(this::example);

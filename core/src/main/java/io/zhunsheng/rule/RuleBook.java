@@ -1,8 +1,8 @@
 package io.zhunsheng.rule;
 
 import io.zhunsheng.data.BrokenRuleBookException;
+import io.zhunsheng.data.Data;
 import io.zhunsheng.data.Slip;
-import io.zhunsheng.data.Slips;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -32,19 +33,16 @@ public record RuleBook(List<Rule> rules, List<Conditions> conditions, Examples e
      * @param base class beside whose package's resources the groups' folders lie
      * @param model resource that lists the compiled conditions
      * @param groups folder names, {@code 01-parts}
+     * @param files gives the content of their catalogues, {@code 01-parts/rules.yaml}
      */
-    public static RuleBook load(Class<?> base, String model, List<String> groups) {
+    public static RuleBook load(
+            Class<?> base, String model, List<String> groups, Function<String, Data> files) {
         List<Rule> rules = new ArrayList<>();
         List<Slip> slips = new ArrayList<>();
         for (String group : groups) {
-            String file = group + "/rules.yaml";
-            Slips here = new Slips(file);
-            rules.addAll(
-                    Catalogue.read(
-                            group.substring(group.indexOf('-') + 1),
-                            resource(base, file).orElseThrow(),
-                            here));
-            slips.addAll(here.all());
+            Data data = files.apply(group + "/rules.yaml");
+            rules.addAll(Catalogue.read(group.substring(group.indexOf('-') + 1), data));
+            slips.addAll(data.slips().all());
         }
         if (!slips.isEmpty()) throw new BrokenRuleBookException(slips);
         Conditions conditions = new Conditions(base.getClassLoader(), model);

@@ -76,10 +76,14 @@ final class Line {
         return paragraphs.get(row()).text().stripTrailing().length();
     }
 
-    /** Columns the file's line takes on a page, where a Chinese character takes two. */
+    /**
+     * Columns the file's line takes on a page, where a Chinese character takes two; of a line too
+     * wide to be a wrapped one, fewer.
+     */
     int columns() {
         String raw = paragraphs.get(row()).text().stripTrailing();
         int columns = raw.length();
+        if (columns > Wrap.LONGEST + 1) return columns; // too wide already, however wide
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
             if (c >= 0x1100 && c != 0x2014) columns++;

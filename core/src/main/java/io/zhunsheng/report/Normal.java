@@ -49,8 +49,9 @@ final class Normal {
 
     private void read() {
         boolean blank = false;
-        for (int i = 0; i < raw.length(); i++) {
-            char c = raw.charAt(i);
+        char[] all = raw.toCharArray();
+        for (int i = 0; i < all.length; i++) {
+            char c = all[i];
             // Nearly all characters of a report; they are no blanks and stay what they are.
             if (c >= '\u4E00' && c <= '\u9FFF') {
                 add(c, i);

@@ -14,7 +14,7 @@ final class ReportYear {
             Pattern.compile("(?<![\\d\\-])(20\\d\\d)(?=年|度|[^\\d.\\-])");
     private static final Pattern IN_HEADING =
             Pattern.compile("(?<![\\d\\-至到])(20\\d\\d)(?=年?度?)(?!年?[\\-至到]|\\d|年以来|年底|年末)");
-    private static final Pattern MENTIONED = Pattern.compile("(?<![\\d\\-〔\\[(])(20\\d\\d)年(?!-)");
+    private static final Seek MENTIONED = Seek.from("2", "(?<![\\d\\-〔\\[(])(20\\d\\d)年(?!-)");
     private static final Pattern TITLES = Pattern.compile("《[^》]*》");
 
     private static final Pattern IN_CHINESE =
@@ -95,8 +95,9 @@ final class ReportYear {
         root.lines()
                 .forEach(
                         l -> {
-                            Matcher year = MENTIONED.matcher(l.text);
-                            while (year.find())
+                            for (Matcher year = MENTIONED.first(l.text);
+                                    year != null;
+                                    year = MENTIONED.next(year, l.text))
                                 counts.merge(Integer.valueOf(year.group(1)), 1, Integer::sum);
                         });
         return counts;

@@ -34,13 +34,15 @@ final class Substance {
                 && NOTHING_STARTS.indexOf(text.charAt(0)) >= 0
                 && NOTHING.matcher(text).matches()) return 0;
         int said = 0;
-        for (int i = 0; i < text.length(); i++) if (says(text.charAt(i))) said++;
+        for (char c : text.toCharArray()) if (says(c)) said++;
         return said;
     }
 
     /** Whether a character is a letter, a digit or a Chinese one. */
     static boolean says(char c) {
-        return c >= 0x4E00 || Character.isLetterOrDigit(c);
+        if (c >= 0x4E00) return true;
+        if (c < 0x80) return c >= '0' && c <= '9' || (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+        return c != '。' && c != '、' && Character.isLetterOrDigit(c);
     }
 
     /**

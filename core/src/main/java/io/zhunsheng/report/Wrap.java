@@ -11,7 +11,7 @@ import java.util.function.ToIntFunction;
  */
 record Wrap(int width, ToIntFunction<Line> measure) {
     private static final int SHORTEST = 16;
-    private static final int LONGEST = 200;
+    static final int LONGEST = 200;
     private static final int SLACK = 4;
     private static final int LEAST_LINES = 5;
 

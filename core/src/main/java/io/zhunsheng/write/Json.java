@@ -44,9 +44,9 @@ final class Json {
     private static String wellFormed(String text) {
         StringBuilder mended = null;
         for (int i = 0; i < text.length(); i++) {
-            int c = text.codePointAt(i);
-            if (Character.isSupplementaryCodePoint(c)) i++;
-            else if (Character.isSurrogate((char) c)) {
+            if (!Character.isSurrogate(text.charAt(i))) continue;
+            if (Character.isSupplementaryCodePoint(text.codePointAt(i))) i++;
+            else {
                 if (mended == null) mended = new StringBuilder(text);
                 mended.setCharAt(i, '\uFFFD');
             }

@@ -16,6 +16,12 @@ final class Dates {
     private static final Pattern ALONE =
             Pattern.compile("[(\\[]?(20\\d\\d|二[〇零oO0].{2})年.{1,3}月.{1,3}日?[)\\]]?");
 
+    private static final Pattern CLOCK =
+            Pattern.compile("(?:今天|现在)是|(?:当前|北京|系统)(?:时间|日期)|星期[一二三四五六日天]|农历");
+    private static final Pattern STAMP =
+            Pattern.compile("(?:发布|发稿|更新|公开|公布|生成|成文|印发|上传|录入|来源|(?<!前|京|统)(?:时间|日期)):?");
+    private static final Pattern PADDED = Pattern.compile("年0\\d月|月0\\d日");
+
     /** Characters {@link #ALONE} takes at most. */
     private static final int LONGEST_ALONE = 24;
 
@@ -39,6 +45,16 @@ final class Dates {
     static LocalDate alone(String text) {
         boolean alone = text.length() <= LONGEST_ALONE && ALONE.matcher(text).matches();
         return alone ? in(text) : null;
+    }
+
+    /** Whether the date is that of a page's clock: it says when the page was looked at. */
+    static boolean clock(String text) {
+        return CLOCK.matcher(text).find() && !STAMP.matcher(text).find();
+    }
+
+    /** Whether a month or day of one figure is written with two, as offices do not. */
+    static boolean padded(String text) {
+        return PADDED.matcher(text).find();
     }
 
     private static int number(String digits) {

@@ -53,7 +53,7 @@ final class Margins {
 
     private void before(List<Line> lines, Front front) {
         for (int i = 0; i < Math.max(0, front.to()); i++) {
-            meta(lines.get(i));
+            meta(lines.get(i), true);
             page |= Furniture.anywhere(lines.get(i));
         }
     }
@@ -73,7 +73,7 @@ final class Margins {
                 }
             } else if (!skip(line, front)) break;
             else {
-                meta(line);
+                meta(line, true);
                 page |= Furniture.anywhere(line);
             }
         }
@@ -107,7 +107,7 @@ final class Margins {
                 && (line.length() <= 40 || STAMP.matcher(line.text).matches());
     }
 
-    private void meta(Line line) {
+    private void meta(Line line, boolean above) {
         String text = line.text;
         Matcher number = NUMBER.matcher(text);
         if (documentNumber == null
@@ -118,8 +118,10 @@ final class Margins {
                     line.raw(number.start(), number.end() - 1)
                             .replaceAll("[\\s\\u00A0\\u3000]", "");
         LocalDate date = text.length() <= 120 ? Dates.in(text) : null;
-        if (date == null) return;
-        if (SIGNED.matcher(text).find() || Dates.alone(text) != null) sign(date, line);
+        if (date == null || Dates.clock(text)) return;
+        // No office writes 03月 beneath a title; sites and newspapers do.
+        boolean signed = Dates.alone(text) != null && !(above && Dates.padded(text));
+        if (signed || SIGNED.matcher(text).find()) sign(date, line);
         else if (publishedOn == null) {
             publishedOn = date;
             publishedLine = line;
@@ -136,8 +138,9 @@ final class Margins {
     private void behind(List<Line> lines) {
         int end = Furniture.end(lines, textFrom);
         page |= end < lines.size();
-        for (int i = end; i < lines.size(); i++) meta(lines.get(i));
-        while (end > textFrom && Furniture.anywhere(lines.get(end - 1))) meta(lines.get(--end));
+        for (int i = end; i < lines.size(); i++) meta(lines.get(i), false);
+        while (end > textFrom && Furniture.anywhere(lines.get(end - 1)))
+            meta(lines.get(--end), false);
         textTo = end;
         for (int i = end - 1; i >= Math.max(textFrom + 1, end - 14); i--) {
             Line line = lines.get(i);

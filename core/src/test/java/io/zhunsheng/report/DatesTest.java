@@ -43,6 +43,25 @@ class DatesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "今天是:2019年10月31日 星期三 农历十月初七, true",
+        "大禹市人民政府 2019年12月3日星期二, true",
+        "当前时间:2024-11-22 18:20, true",
+        "发布时间:2024年3月28日 星期四, false",
+        "2024年3月28日, false",
+        "更新日期:2024-03-28 来源:区司法局, false"
+    })
+    void aClockIsNoDateOfTheReport(String text, boolean clock) {
+        assertEquals(clock, Dates.clock(text), text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025年03月10日, true", "2025年3月05日, true", "2025年10月10日, false", "2025年3月5日, false"})
+    void aStampOfAPagePadsItsFigures(String text, boolean padded) {
+        assertEquals(padded, Dates.padded(text), text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "2023年2月10日, true",
         "(2023年2月10日), true",
         "截至2023年2月10日, false",

@@ -38,7 +38,11 @@ class PlantedTest {
                             t ->
                                     t.replaceAll("(?m)^\\(([一二三四五六七八九])\\)", "$1.")
                                             .replaceAll("(?m)^([一二三四五])、", "($1)"),
-                    "furniture around", t -> "首页 > 政务公开\n" + t + "【打印】 【关闭】\n扫一扫在手机打开当前页\n",
+                    "furniture around",
+                            t ->
+                                    "今天是:2019年10月31日 星期三\n首页 > 政务公开\n"
+                                            + t
+                                            + "【打印】 【关闭】\n扫一扫在手机打开当前页\n",
                     "headings with a stop", t -> t.replaceAll("(?m)^([一二三四五]、.*)$", "$1。"),
                     "run-in headings", t -> t.replaceAll("(?m)^([三四五]、.*)\n", "$1。"),
                     "blanks around years", t -> t.replaceAll("(20\\d\\d)年", "$1 年"));

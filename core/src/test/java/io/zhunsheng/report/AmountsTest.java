@@ -33,15 +33,7 @@ class AmountsTest {
     @Test
     void othersAreNone() {
         for (String text :
-                List.of(
-                        "2023年12月",
-                        "第3次会议",
-                        "A3件",
-                        "前3名",
-                        "每二十件",
-                        "第十二次会议",
-                        "二是",
-                        "12",
-                        "3.")) assertEquals(List.of(), Amounts.in(text), text);
+                List.of("2023年12月", "第3次会议", "A3件", "前3名", "每二十件", "第十二次会议", "二是", "12", "3."))
+            assertEquals(List.of(), Amounts.in(text), text);
     }
 }

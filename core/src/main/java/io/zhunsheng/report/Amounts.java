@@ -1,7 +1,6 @@
 package io.zhunsheng.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 
@@ -20,9 +19,13 @@ final class Amounts {
     private static final String MEASURE_STARTS =
             "%" + MEASURE.replaceAll("\\(\\?[^)]*\\)", "").replaceAll("(.)[^|]*\\|?", "$1");
 
+    private static final String DIGITS = "0123456789";
+    private static final String NUMERALS = "两二三四五六七八九十";
+    private static final Signs FIGURES = Signs.of(DIGITS + NUMERALS);
+
     private static final Seek ARABIC =
             Seek.from(
-                            "0123456789",
+                            DIGITS,
                             "(\\d+(?:\\.\\d+)?%?[-~至])?"
                                     + "(\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d++)(\\.\\d++)?(余|多|来)?([十百千万亿]{1,2})?(余|多)?(?:个(?=百分点))?"
                                     + "(?=["
@@ -31,12 +34,13 @@ final class Amounts {
                                     + MEASURE
                                     + ")(以上|以下|以内|左右|多|余)?")
                     .notAfter(
-                            "0123456789.第前[+*/#-"
+                            DIGITS
+                                    + ".第前[+*/#-"
                                     + "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
                     .goingOn(".,%-~至余多来十百千万亿" + MEASURE_STARTS);
     private static final Seek CHINESE =
             Seek.from(
-                            "两二三四五六七八九十",
+                            NUMERALS,
                             "([两二三四五六七八九]?十[一二三四五六七八九]?|[两二三四五六七八九])(余|多)?"
                                     + "(人次|场次|件|起|次(?!利|供|分|序|污)|场(?!所)|份|宗|期(?!间)|家(?!庭)|户|名|条(?!例))")
                     .notAfter("第每前\"一二三四五六七八九十百千两")
@@ -48,22 +52,25 @@ final class Amounts {
 
     /** The amounts in a text, in their order. */
     static List<Amount> in(String text) {
-        List<Amount> found = new ArrayList<>();
-        Matcher arabic = ARABIC.first(text);
-        for (; arabic != null; arabic = ARABIC.next(arabic, text)) found.add(arabic(text, arabic));
-        Matcher chinese = CHINESE.first(text);
-        for (; chinese != null; chinese = CHINESE.next(chinese, text))
-            found.add(
-                    new Amount(
-                            value(chinese.group(1)),
-                            1,
-                            chinese.group(2) == null,
-                            chinese.group(3),
-                            chinese.start(),
-                            chinese.end(),
-                            chinese.group()));
-        if (found.size() > 1) found.sort(Comparator.comparingInt(Amount::from));
+        List<Amount> found = List.of();
+        int arabicFrom = 0;
+        int chineseFrom = 0;
+        for (int at = FIGURES.in(text, 0); at >= 0; at = FIGURES.in(text, at + 1)) {
+            boolean arabic = text.charAt(at) <= '9';
+            if (at < (arabic ? arabicFrom : chineseFrom)) continue;
+            Matcher match = (arabic ? ARABIC : CHINESE).at(text, at);
+            if (match == null) continue;
+            if (found.isEmpty()) found = new ArrayList<>();
+            found.add(arabic ? arabic(text, match) : chinese(match));
+            if (arabic) arabicFrom = match.end();
+            else chineseFrom = match.end();
+        }
         return found;
+    }
+
+    private static Amount chinese(Matcher m) {
+        boolean exact = m.group(2) == null;
+        return new Amount(value(m.group(1)), 1, exact, m.group(3), m.start(), m.end(), m.group());
     }
 
     private static Amount arabic(String text, Matcher m) {

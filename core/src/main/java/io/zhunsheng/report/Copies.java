@@ -9,6 +9,7 @@ import java.util.Set;
 
 /** Finds a sentence that stands twice, clause for clause, with other numbers. */
 final class Copies {
+    private static final Signs STOPS = Signs.of(",:。");
     private static final int LONGEST_BARE = 40;
     private static final int LEAST_SHARED = 18;
     private static final int LEAST_COUNTED = 6;
@@ -72,17 +73,19 @@ final class Copies {
         Set<String> bare = new LinkedHashSet<>();
         String plain = stretch.plain();
         int from = 0;
-        for (int i = 0; i <= plain.length(); i++) {
-            if (i < plain.length() && ",:。".indexOf(plain.charAt(i)) < 0) continue;
-            int length = i - from;
-            int start = from;
-            boolean counts =
-                    stretch.amounts().stream()
-                            .anyMatch(a -> a.from() >= start && a.from() < start + length);
-            if (!counts && length >= SHORTEST_CLAUSE && length <= LONGEST_BARE)
-                bare.add(plain.substring(from, i));
-            from = i + 1;
+        while (from <= plain.length()) {
+            int stop = STOPS.in(plain, from);
+            int to = stop < 0 ? plain.length() : stop;
+            boolean fits = to - from >= SHORTEST_CLAUSE && to - from <= LONGEST_BARE;
+            if (fits && !counts(stretch, from, to)) bare.add(plain.substring(from, to));
+            from = to + 1;
         }
         return bare;
+    }
+
+    private static boolean counts(FigureText stretch, int from, int to) {
+        for (Amount amount : stretch.amounts())
+            if (amount.from() >= from && amount.from() < to) return true;
+        return false;
     }
 }

@@ -32,9 +32,13 @@ final class Counted {
         String bare = words(before(text, amount));
         Matcher lead = LEAD.matcher(bare);
         if (lead.lookingAt()) bare = bare.substring(lead.end());
-        boolean trails = !bare.isEmpty() && TRAIL_ENDS.has(bare.charAt(bare.length() - 1));
-        String before = trails ? TRAIL.matcher(bare).replaceFirst("") : bare;
-        return before + object(text, amount.to());
+        return without(TRAIL, TRAIL_ENDS, bare) + object(text, amount.to());
+    }
+
+    /** Without the words at the end that match; tried only where one of their last signs stands. */
+    static String without(Pattern trail, Signs ends, String text) {
+        boolean trails = !text.isEmpty() && ends.has(text.charAt(text.length() - 1));
+        return trails ? trail.matcher(text).replaceFirst("") : text;
     }
 
     /** The two or more words that stand alone behind a figure, empty where there are none. */

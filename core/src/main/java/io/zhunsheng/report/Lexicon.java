@@ -1,16 +1,29 @@
 package io.zhunsheng.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Finds many words in a text at once, at the places that {@link Openings} left over. */
 final class Lexicon<T> {
     private static final int SLOTS = 1 << 8;
+    private static final char NONE = 0;
 
     private final Openings openings;
-    private final List<List<Entry<T>>> entries = new ArrayList<>();
+    private final List<Entry<T>> entries = new ArrayList<>(Collections.nCopies(SLOTS, null));
 
-    private record Entry<T>(String word, T what) {}
+    /** A word, and the next of those that begin alike, none of them longer. */
+    private record Entry<T>(String word, char third, T what, Entry<T> next) {
+        Entry<T> with(String another, T meant) {
+            if (another.length() > word.length()) return of(another, meant, this);
+            Entry<T> rest = next == null ? of(another, meant, null) : next.with(another, meant);
+            return of(word, what, rest);
+        }
+
+        static <T> Entry<T> of(String word, T what, Entry<T> next) {
+            return new Entry<>(word, Lexicon.third(word, 0), what, next);
+        }
+    }
 
     /** A word found. */
     record Hit<T>(int from, String word, T what) {
@@ -22,17 +35,14 @@ final class Lexicon<T> {
     /** One of the lexicons that share a look at each text. */
     Lexicon(Openings openings) {
         this.openings = openings;
-        for (int slot = 0; slot < SLOTS; slot++) entries.add(List.of());
     }
 
     /** Adds a word of two or more characters. */
     void add(String word, T what) {
         openings.add(word);
         int slot = slot(word, 0);
-        List<Entry<T>> same = new ArrayList<>(entries.get(slot));
-        same.add(new Entry<>(word, what));
-        same.sort((one, other) -> other.word().length() - one.word().length());
-        entries.set(slot, same);
+        Entry<T> same = entries.get(slot);
+        entries.set(slot, same == null ? Entry.of(word, what, null) : same.with(word, what));
     }
 
     /**
@@ -53,11 +63,16 @@ final class Lexicon<T> {
     }
 
     private Hit<T> at(String text, int at) {
-        List<Entry<T>> same = entries.get(slot(text, at));
-        for (int i = 0; i < same.size(); i++)
-            if (text.startsWith(same.get(i).word(), at))
-                return new Hit<>(at, same.get(i).word(), same.get(i).what());
+        char third = third(text, at);
+        for (Entry<T> entry = entries.get(slot(text, at)); entry != null; entry = entry.next)
+            if ((entry.third == third || entry.third == NONE) && text.startsWith(entry.word, at))
+                return new Hit<>(at, entry.word, entry.what);
         return null;
+    }
+
+    /** Many words begin with the same two characters. */
+    private static char third(String text, int from) {
+        return from + 2 < text.length() ? text.charAt(from + 2) : NONE;
     }
 
     private static int slot(String text, int at) {

@@ -14,6 +14,10 @@ final class MarginFacts {
     private static final Pattern SPEECH = Pattern.compile("在.{4,40}(?:会议|大会|常委会).{0,10}上");
     private static final Pattern CLOSED =
             Pattern.compile(".*(?:20\\d\\d|二[〇零]..)年.{1,2}月.{1,3}日\\)?$");
+
+    /** What a day at the end ends with; most text ends with a full stop. */
+    private static final Signs DAY_ENDS = Signs.of("日)");
+
     private static final Pattern BODY =
             Pattern.compile(".*(?:政府|委员会|管委会|办公室|办事处|局|厅|院|部|中心|委|街道|党组)(?:\\(.{0,6}\\))?$");
 
@@ -114,6 +118,7 @@ final class MarginFacts {
         int to = Math.min(margins.textTo, reading.lines().size());
         for (Line line : reading.lines().subList(Math.max(0, to - 2), to)) {
             String text = line.text.substring(Math.max(0, line.length() - 60));
+            if (text.isEmpty() || !DAY_ENDS.has(text.charAt(text.length() - 1))) continue;
             String body =
                     CLOSED.matcher(text).matches()
                             ? text.replaceFirst("(?:20\\d\\d|二[〇零]..)年.{1,2}月.{1,3}日\\)?$", "")

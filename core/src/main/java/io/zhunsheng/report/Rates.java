@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class Rates {
     private static final Pattern LINK =
             Pattern.compile("(?:为|均为|达到?|均达到?|已达|约|是|到|高达|保持在?|稳定在|提[升高][至到]|上升[至到]|下降?[至到]|的)+$");
+    private static final Signs LINK_ENDS = Signs.of("为到达约是持在至的");
     private static final Pattern OWN_TERMS =
             Pattern.compile("分别|同比|平均|综合|累计|按期|按时|及时|到期|限期|法定|历年|预计|超时|逾期|直接|一次|现场|当场|即时|首次|总体|合计");
     private static final Pattern CARRIED = Pattern.compile("结转|上年|去年|往年|遗留|未到期|正在|尚在|[时期]限内|中止");
@@ -28,8 +29,10 @@ final class Rates {
         for (Amount amount : stretch.amounts()) {
             if (!amount.rate() || !amount.exact()) continue;
             String name =
-                    LINK.matcher(Counted.words(Counted.before(stretch.plain(), amount)))
-                            .replaceFirst("");
+                    Counted.without(
+                            LINK,
+                            LINK_ENDS,
+                            Counted.words(Counted.before(stretch.plain(), amount)));
             if (!name.endsWith("率") && !name.contains("占") || OWN_TERMS.matcher(name).find())
                 continue;
             Share share = share(name);

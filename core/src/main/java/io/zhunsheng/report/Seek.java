@@ -55,6 +55,22 @@ final class Seek {
         return from(held, text, held.end());
     }
 
+    /** The match that begins at a place where one of the characters stands, or null. */
+    Matcher at(String text, int at) {
+        if (notAfter != null && at > 0 && notAfter.has(text.charAt(at - 1))) return null;
+        if (goingOn != null) {
+            int row = starts.notIn(text, at);
+            if (row == text.length() || !goingOn.has(text.charAt(row))) return null;
+        }
+        Matcher matcher = matcher(text).region(at, text.length());
+        return matcher.lookingAt() ? matcher : null;
+    }
+
+    /** It may look at what stands before the place where it is tried, as in any search. */
+    private Matcher matcher(String text) {
+        return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    }
+
     /** The next match that begins at a place or behind it, or null. */
     Matcher from(Matcher held, String text, int from) {
         Matcher matcher = held;
@@ -66,10 +82,7 @@ final class Seek {
                 if (row <= at) row = starts.notIn(text, at);
                 if (row == text.length() || !goingOn.has(text.charAt(row))) continue;
             }
-            // It may look at what stands before the place, as in any search.
-            if (matcher == null)
-                matcher =
-                        pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+            if (matcher == null) matcher = matcher(text);
             if (matcher.region(at, text.length()).lookingAt()) return matcher;
         }
         return null;

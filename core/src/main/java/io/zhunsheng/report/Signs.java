@@ -7,12 +7,19 @@ package io.zhunsheng.report;
 final class Signs {
     private final long[] table = new long[1 << Character.SIZE - 6];
 
+    /** The highest of them: most characters of a text are above all marks. */
+    private final char highest;
+
     /** The only one, or -1: the string's own search is faster. */
     private final int only;
 
     private Signs(String signs) {
-        for (int i = 0; i < signs.length(); i++)
+        char most = 0;
+        for (int i = 0; i < signs.length(); i++) {
             table[signs.charAt(i) >> 6] |= 1L << signs.charAt(i);
+            if (signs.charAt(i) > most) most = signs.charAt(i);
+        }
+        highest = most;
         only = signs.length() == 1 ? signs.charAt(0) : -1;
     }
 
@@ -29,9 +36,10 @@ final class Signs {
     int in(String text, int from) {
         if (only >= 0) return text.indexOf(only, from);
         long[] signs = table;
+        char most = highest;
         for (int at = from, length = text.length(); at < length; at++) {
             char c = text.charAt(at);
-            if ((signs[c >> 6] & 1L << c) != 0) return at;
+            if (c <= most && (signs[c >> 6] & 1L << c) != 0) return at;
         }
         return -1;
     }

@@ -40,6 +40,12 @@ public record FixedList(
             wrong = List.copyOf(wrong);
             also = List.copyOf(also);
         }
+
+        /** Written out: the one a record has by itself is linked at its first use, for 5 ms. */
+        @Override
+        public int hashCode() {
+            return 31 * (31 * name.hashCode() + wrong.hashCode()) + also.hashCode();
+        }
     }
 
     /** Whether it holds for reports on that year. */

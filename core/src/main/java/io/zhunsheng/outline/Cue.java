@@ -1,8 +1,8 @@
 package io.zhunsheng.outline;
 
+import io.zhunsheng.text.Seek;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** One cue, ready to be looked for; its expression is compiled when a text first needs it. */
 final class Cue {
@@ -12,7 +12,7 @@ final class Cue {
     private final String cue;
     private final boolean plain;
     private final List<String> needs;
-    private Pattern pattern;
+    private Seek seek;
 
     Cue(String cue) {
         this.cue = cue;
@@ -26,8 +26,8 @@ final class Cue {
         return true;
     }
 
-    static Pattern compile(String cue) {
-        return Pattern.compile(
+    static Seek compile(String cue) {
+        return Seek.of(
                 cue.replace(
                                 "{年}",
                                 "[" + Years.OTHER + Years.BEFORE + Years.SAME + Years.AFTER + "]")
@@ -53,13 +53,13 @@ final class Cue {
             return at < 0 ? null : new int[] {at, at + cue.length()};
         }
         if (!possible(text)) return null;
-        Matcher matcher = pattern().matcher(text);
-        return matcher.find() ? new int[] {matcher.start(), matcher.end()} : null;
+        Matcher found = seek().first(text);
+        return found == null ? null : new int[] {found.start(), found.end()};
     }
 
     /** Whether its expression finds something in a text that is known to hold a word it needs. */
     boolean matches(String text) {
-        return pattern().matcher(text).find();
+        return seek().first(text) != null;
     }
 
     private boolean possible(String text) {
@@ -69,8 +69,8 @@ final class Cue {
     }
 
     /** Two threads may both compile it, which does no harm. */
-    private Pattern pattern() {
-        if (pattern == null) pattern = compile(cue);
-        return pattern;
+    private Seek seek() {
+        if (seek == null) seek = compile(cue);
+        return seek;
     }
 }

@@ -40,7 +40,7 @@ public final class Cues {
         String words = years(cue);
         if (Cue.plain(words)) return null;
         try {
-            return Cue.compile(words).matcher("").find() ? "线索词“" + cue + "”什么都能匹配" : null;
+            return Cue.compile(words).first("") != null ? "线索词“" + cue + "”什么都能匹配" : null;
         } catch (PatternSyntaxException e) {
             return "线索词“" + cue + "”的括号不成对或“?”前面没有字";
         }

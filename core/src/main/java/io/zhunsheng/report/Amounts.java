@@ -1,5 +1,7 @@
 package io.zhunsheng.report;
 
+import io.zhunsheng.text.Seek;
+import io.zhunsheng.text.Signs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

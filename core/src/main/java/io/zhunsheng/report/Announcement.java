@@ -5,6 +5,7 @@ import io.zhunsheng.outline.Part;
 import io.zhunsheng.outline.Scanned;
 import io.zhunsheng.outline.Vocabulary;
 import io.zhunsheng.outline.Years;
+import io.zhunsheng.text.Seek;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

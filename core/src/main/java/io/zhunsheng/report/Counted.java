@@ -1,5 +1,6 @@
 package io.zhunsheng.report;
 
+import io.zhunsheng.text.Signs;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

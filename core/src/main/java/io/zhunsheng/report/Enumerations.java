@@ -1,5 +1,6 @@
 package io.zhunsheng.report;
 
+import io.zhunsheng.text.Seek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -1,5 +1,6 @@
 package io.zhunsheng.report;
 
+import io.zhunsheng.text.Shapes;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

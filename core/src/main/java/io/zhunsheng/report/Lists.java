@@ -2,8 +2,8 @@ package io.zhunsheng.report;
 
 import io.zhunsheng.data.Words;
 import io.zhunsheng.knowledge.FixedList;
-import io.zhunsheng.report.Lexicon.Hit;
 import io.zhunsheng.report.Lore.Item;
+import io.zhunsheng.text.Lexicon.Hit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;

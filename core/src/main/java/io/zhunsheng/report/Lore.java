@@ -4,6 +4,8 @@ import io.zhunsheng.knowledge.FixedList;
 import io.zhunsheng.knowledge.KeyTerm;
 import io.zhunsheng.knowledge.Knowledge;
 import io.zhunsheng.knowledge.OldPhrase;
+import io.zhunsheng.text.Lexicon;
+import io.zhunsheng.text.Openings;
 import java.util.List;
 
 /** Knowledge made ready for looking up, widths made uniform as in lines. */

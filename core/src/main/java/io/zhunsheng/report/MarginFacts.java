@@ -1,6 +1,7 @@
 package io.zhunsheng.report;
 
 import io.zhunsheng.outline.Recipient;
+import io.zhunsheng.text.Signs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

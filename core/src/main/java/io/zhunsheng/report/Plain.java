@@ -1,5 +1,6 @@
 package io.zhunsheng.report;
 
+import io.zhunsheng.text.Signs;
 import java.util.Arrays;
 
 /**

@@ -4,6 +4,7 @@ import io.zhunsheng.data.Words;
 import io.zhunsheng.knowledge.Meetings;
 import io.zhunsheng.knowledge.Meetings.Held;
 import io.zhunsheng.report.WordingFacts.Slip;
+import io.zhunsheng.text.Seek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,7 @@ package io.zhunsheng.report;
 
 import io.zhunsheng.outline.Cues;
 import io.zhunsheng.outline.Share;
+import io.zhunsheng.text.Signs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,6 +1,7 @@
 package io.zhunsheng.report;
 
 import io.zhunsheng.outline.Cues;
+import io.zhunsheng.text.Signs;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -1,6 +1,7 @@
 package io.zhunsheng.report;
 
 import io.zhunsheng.outline.Part;
+import io.zhunsheng.text.Seek;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -5,6 +5,7 @@ import io.zhunsheng.knowledge.Knowledge;
 import io.zhunsheng.knowledge.KnownDocument;
 import io.zhunsheng.knowledge.LocalWords;
 import io.zhunsheng.report.WordingFacts.Slip;
+import io.zhunsheng.text.Signs;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

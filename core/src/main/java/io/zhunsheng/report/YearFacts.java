@@ -3,6 +3,7 @@ package io.zhunsheng.report;
 import io.zhunsheng.outline.Deadline;
 import io.zhunsheng.outline.Part;
 import io.zhunsheng.outline.Programme;
+import io.zhunsheng.text.Seek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package io.zhunsheng.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.zhunsheng.text.Seek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

@@ -28,6 +28,11 @@ class LayersTest {
     }
 
     @Test
+    void lookingForThingsKnowsNothingOfReports() {
+        knowNothing("text", "document", "outline", "report", "rule", "check", "write");
+    }
+
+    @Test
     void outlinesKnowNoReportNoRule() {
         knowNothing("outline", "report", "rule", "check", "write");
     }

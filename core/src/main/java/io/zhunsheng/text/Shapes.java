@@ -1,4 +1,4 @@
-package io.zhunsheng.report;
+package io.zhunsheng.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Expressions one of which a whole line may match. Most lines match none, and tell so by their
  * characters: each expression is tried, and compiled, only where one stands that it begins with.
  */
-final class Shapes {
+public final class Shapes {
     /** Behind up to so many characters, whatever they are. */
     private static final Pattern BEHIND = Pattern.compile("^\\.\\{(\\d+),(\\d+)}");
 
@@ -36,7 +36,7 @@ final class Shapes {
     }
 
     /** Takes expressions of a simple kind, as {@link Beginning} reads them. */
-    Shapes(List<String> expressions) {
+    public Shapes(List<String> expressions) {
         int farthest = 0;
         List<long[]> windows = new ArrayList<>();
         for (String expression : expressions) {
@@ -67,12 +67,14 @@ final class Shapes {
         if (shapes.size() == Long.SIZE) throw new IllegalArgumentException("too many expressions");
         long bit = 1L << shapes.size();
         shapes.add(new Shape(expression));
-        for (char c : Beginning.of(beginning).toCharArray()) table[c % TABLE] |= bit;
+        String characters = Beginning.of(beginning);
+        if (characters == null) throw new IllegalArgumentException(expression);
+        for (char c : characters.toCharArray()) table[c % TABLE] |= bit;
         return bit;
     }
 
     /** Whether a text, which is not empty, matches one of them as a whole. */
-    boolean match(String text) {
+    public boolean match(String text) {
         long likely = first[text.charAt(0) % TABLE];
         int near = Math.min(text.length(), reach.length);
         for (int i = 0; i < near; i++) likely |= behind[text.charAt(i) % TABLE] & reach[i];

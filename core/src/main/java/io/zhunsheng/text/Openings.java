@@ -1,4 +1,4 @@
-package io.zhunsheng.report;
+package io.zhunsheng.text;
 
 import java.util.Arrays;
 
@@ -6,20 +6,20 @@ import java.util.Arrays;
  * Where words of any of several lexicons may stand in a text: one look at each pair of characters
  * rules out almost all places for all of them.
  */
-final class Openings {
+public final class Openings {
     private static final int PAIRS = 1 << 16;
     private static final int[] NONE = {};
 
     private final long[] starts = new long[PAIRS / Long.SIZE];
 
     /** Adds a word of two or more characters. */
-    void add(String word) {
+    public void add(String word) {
         int pair = pair(word.charAt(0), word.charAt(1));
         starts[pair >> 6] |= 1L << pair;
     }
 
     /** The places where a word may begin. */
-    int[] in(String text) {
+    public int[] in(String text) {
         char[] chars = text.toCharArray();
         int[] places = NONE;
         int count = 0;

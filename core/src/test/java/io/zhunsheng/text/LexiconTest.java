@@ -1,4 +1,4 @@
-package io.zhunsheng.report;
+package io.zhunsheng.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

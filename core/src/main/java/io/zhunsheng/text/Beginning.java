@@ -1,4 +1,4 @@
-package io.zhunsheng.report;
+package io.zhunsheng.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.List;
  * Reads of a simple expression which characters its matches can begin with, so that it need not be
  * tried elsewhere.
  */
-final class Beginning {
+public final class Beginning {
     /** Stands for more characters than can be listed. */
     private static final char ANY = '\uFFFF';
 
@@ -20,21 +20,19 @@ final class Beginning {
     }
 
     /**
-     * The characters, some of them twice.
-     *
-     * @throws IllegalArgumentException where any match could be empty or begin with anything
+     * The characters, some of them twice; null where a match could be empty or begin with anything.
      */
-    static String of(String expression) {
+    public static String of(String expression) {
         Beginning beginning = new Beginning(expression);
         boolean empty = beginning.alternatives();
         String characters = beginning.characters.toString();
         if (empty || characters.indexOf(ANY) >= 0 || beginning.at < expression.length())
-            throw new IllegalArgumentException(expression);
+            return null;
         return characters;
     }
 
     /** What stands between the bars of an expression that are in no brackets. */
-    static List<String> divided(String expression) {
+    public static List<String> divided(String expression) {
         List<String> alternatives = new ArrayList<>();
         Beginning beginning = new Beginning(expression);
         while (beginning.at < expression.length()) {

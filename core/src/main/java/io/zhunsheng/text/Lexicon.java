@@ -1,11 +1,11 @@
-package io.zhunsheng.report;
+package io.zhunsheng.text;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
 /** Finds many words in a text at once, at the places that {@link Openings} left over. */
-final class Lexicon<T> {
+public final class Lexicon<T> {
     private static final int SLOTS = 1 << 8;
     private static final char NONE = 0;
 
@@ -26,19 +26,19 @@ final class Lexicon<T> {
     }
 
     /** A word found. */
-    record Hit<T>(int from, String word, T what) {
-        int to() {
+    public record Hit<T>(int from, String word, T what) {
+        public int to() {
             return from + word.length();
         }
     }
 
     /** One of the lexicons that share a look at each text. */
-    Lexicon(Openings openings) {
+    public Lexicon(Openings openings) {
         this.openings = openings;
     }
 
     /** Adds a word of two or more characters. */
-    void add(String word, T what) {
+    public void add(String word, T what) {
         openings.add(word);
         int slot = slot(word, 0);
         Entry<T> same = entries.get(slot);
@@ -49,7 +49,7 @@ final class Lexicon<T> {
      * The words that stand at the openings of the text, in order, the longest one at each place,
      * none within another.
      */
-    List<Hit<T>> in(String text, int[] places) {
+    public List<Hit<T>> in(String text, int[] places) {
         List<Hit<T>> hits = List.of();
         int to = 0;
         for (int at : places) {

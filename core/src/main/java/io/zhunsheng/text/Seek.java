@@ -1,4 +1,4 @@
-package io.zhunsheng.report;
+package io.zhunsheng.text;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,8 +7,10 @@ import java.util.regex.Pattern;
  * Looks for an expression, but tries it only where one of the characters it can begin with stands;
  * a scan for these is many times faster than the expression's own search.
  */
-final class Seek {
+public final class Seek {
+    /** Null where it can begin with anything. */
     private final Signs starts;
+
     private final boolean atFirst;
     private final Signs notAfter;
     private final Signs goingOn;
@@ -22,18 +24,26 @@ final class Seek {
         this.pattern = pattern;
     }
 
+    /** An expression, the beginnings of which are read from it where they can be listed. */
+    public static Seek of(String expression) {
+        String starts = Beginning.of(expression);
+        return starts == null
+                ? new Seek(null, false, null, null, Pattern.compile(expression))
+                : from(starts, expression);
+    }
+
     /** An expression every match of which begins with one of the characters. */
-    static Seek from(String starts, String expression) {
+    public static Seek from(String starts, String expression) {
         return new Seek(Signs.of(starts), false, null, null, Pattern.compile(expression));
     }
 
     /** An expression that may also match at the very beginning, whatever stands there. */
-    static Seek fromBeginningOr(String starts, String expression) {
+    public static Seek fromBeginningOr(String starts, String expression) {
         return new Seek(Signs.of(starts), true, null, null, Pattern.compile(expression));
     }
 
     /** The same, but no match stands behind one of these characters. */
-    Seek notAfter(String signs) {
+    public Seek notAfter(String signs) {
         return new Seek(starts, atFirst, Signs.of(signs), goingOn, pattern);
     }
 
@@ -41,22 +51,22 @@ final class Seek {
      * The same, where behind all the starting characters that stand in a row, be it none at the
      * beginning, comes one of these: that rules out most numbers, years above all.
      */
-    Seek goingOn(String signs) {
+    public Seek goingOn(String signs) {
         return new Seek(starts, atFirst, notAfter, Signs.of(signs), pattern);
     }
 
     /** The first match, or null. */
-    Matcher first(String text) {
+    public Matcher first(String text) {
         return from(null, text, 0);
     }
 
     /** The next match behind the one held, which is lost, or null. */
-    Matcher next(Matcher held, String text) {
+    public Matcher next(Matcher held, String text) {
         return from(held, text, held.end());
     }
 
     /** The match that begins at a place where one of the characters stands, or null. */
-    Matcher at(String text, int at) {
+    public Matcher at(String text, int at) {
         if (notAfter != null && at > 0 && notAfter.has(text.charAt(at - 1))) return null;
         if (goingOn != null) {
             int row = starts.notIn(text, at);
@@ -72,7 +82,11 @@ final class Seek {
     }
 
     /** The next match that begins at a place or behind it, or null. */
-    Matcher from(Matcher held, String text, int from) {
+    public Matcher from(Matcher held, String text, int from) {
+        if (starts == null) {
+            Matcher anywhere = held == null ? matcher(text) : held;
+            return anywhere.find(from) ? anywhere : null;
+        }
         Matcher matcher = held;
         int row = from;
         int at = atFirst && from == 0 && !text.isEmpty() ? 0 : starts.in(text, from);

@@ -15,9 +15,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.archivers.zip.ZipMethod;
 
 /**
  * A ZIP archive (压缩包) of reports, with the archives in it opened, too; thread-safe.
@@ -28,6 +31,16 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 public final class Archive implements Closeable {
     /** Names from Windows in Chinese are in GBK; those in UTF-8 say so. */
     private static final String NAMES = "GB18030";
+
+    /** What the library unpacks by itself; for others it wants a library that is not here. */
+    private static final Set<ZipMethod> PACKED =
+            EnumSet.of(
+                    ZipMethod.STORED,
+                    ZipMethod.DEFLATED,
+                    ZipMethod.ENHANCED_DEFLATED,
+                    ZipMethod.BZIP2,
+                    ZipMethod.IMPLODING,
+                    ZipMethod.UNSHRINKING);
 
     private final Deque<ZipFile> open = new ArrayDeque<>();
     private final List<Member> members = new ArrayList<>();
@@ -88,6 +101,11 @@ public final class Archive implements Closeable {
     private static InputStream stream(ZipFile zip, ZipArchiveEntry entry) {
         if (entry.getGeneralPurposeBit().usesEncryption())
             throw new UnreadableReportException(Kind.ENCRYPTED);
+        if (!PACKED.contains(ZipMethod.getMethodByCode(entry.getMethod())))
+            throw new UnreadableReportException(
+                    Kind.UNSUPPORTED,
+                    "压缩包里的这个文件用了少见的压缩方法，请解压后再检查",
+                    "this file was packed with a rare method; unpack the archive first");
         synchronized (zip) {
             try {
                 return zip.getInputStream(entry);

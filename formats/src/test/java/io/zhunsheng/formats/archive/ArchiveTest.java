@@ -99,6 +99,20 @@ class ArchiveTest {
         }
     }
 
+    /** Zstandard, XZ, LZMA, PPMd, a method there is none of; by their numbers in APPNOTE.TXT. */
+    @ParameterizedTest
+    @ValueSource(ints = {93, 95, 14, 98, 77})
+    void aMemberPackedByARareMethodIsRefusedAndTheRestRead(int method) throws IOException {
+        Zip zip = new Zip().with("1稀.txt", "稀").with("2好.txt", "好");
+        Path file = folder.resolve("a.zip");
+        Files.write(file, Zip.packed(zip.bytes(), "1稀.txt", method));
+        try (Archive archive = Archive.open(file, Limits.DEFAULT)) {
+            List<Member> members = archive.members();
+            assertEquals(Kind.UNSUPPORTED, kind(() -> members.get(0).open()));
+            assertEquals("好", text(members.get(1)));
+        }
+    }
+
     @Test
     void aBombInAnArchiveIsRefusedAndTheRestRead() throws IOException {
         Zip bomb = new Zip().with("零.txt", new byte[3 << 20]).with("壹.txt", new byte[3 << 20]);

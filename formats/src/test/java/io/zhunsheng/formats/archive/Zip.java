@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.function.ObjIntConsumer;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -53,12 +54,22 @@ final class Zip {
 
     /** The archive with one member's headers saying that it is encrypted. */
     static byte[] encrypted(byte[] zip, String name) {
+        return changed(zip, name, (bytes, flags) -> bytes[flags] |= 1);
+    }
+
+    /** The archive with one member's headers saying that it is packed by another method. */
+    static byte[] packed(byte[] zip, String name, int method) {
+        return changed(zip, name, (bytes, flags) -> bytes[flags + 2] = (byte) method);
+    }
+
+    /** The archive after a change to both headers of a member, at their flags. */
+    private static byte[] changed(byte[] zip, String name, ObjIntConsumer<byte[]> change) {
         byte[] bytes = zip.clone();
         byte[] wanted = name.getBytes(StandardCharsets.UTF_8);
         for (int at = 0; at < bytes.length - 46; at++) {
             if (bytes[at] != 'P' || bytes[at + 1] != 'K') continue;
-            if (bytes[at + 2] == 3 && is(bytes, at + 30, wanted)) bytes[at + 6] |= 1;
-            if (bytes[at + 2] == 1 && is(bytes, at + 46, wanted)) bytes[at + 8] |= 1;
+            if (bytes[at + 2] == 3 && is(bytes, at + 30, wanted)) change.accept(bytes, at + 6);
+            if (bytes[at + 2] == 1 && is(bytes, at + 46, wanted)) change.accept(bytes, at + 8);
         }
         return bytes;
     }

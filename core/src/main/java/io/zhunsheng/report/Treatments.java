@@ -36,11 +36,12 @@ final class Treatments {
         List<Node> thematic = opened(silent);
         spread(thematic);
         for (Node node : root.children) lower(node, node.level == 1 ? 0 : 1);
+        List<Part> missing = new ArrayList<>(outline.parts());
+        missing.removeIf(
+                part -> found.stream().anyMatch(t -> t.part().equals(part.id()) && t.deals()));
+        if (missing.isEmpty()) return found;
         Passages passages = new Passages(outline, root, prose, this::partsAround);
-        for (Part part : outline.parts()) {
-            if (found.stream().noneMatch(t -> t.part().equals(part.id()) && t.deals()))
-                found.addAll(passages.of(part));
-        }
+        for (Part part : missing) found.addAll(passages.of(part));
         return found;
     }
 

@@ -15,13 +15,18 @@ public final class Scanned {
     private final long[] says;
 
     private final long[] may;
+
+    /** Expressions to be tried, each once, and which these are. */
     private final List<Vocabulary.Wanted> wanted = new ArrayList<>();
 
-    Scanned(Vocabulary vocabulary, String text, int size) {
+    private final long[] known;
+
+    Scanned(Vocabulary vocabulary, String text, int cues, int expressions) {
         this.vocabulary = vocabulary;
         this.text = text;
-        this.says = new long[size];
-        this.may = new long[size];
+        this.says = new long[(cues + 63) / 64];
+        this.may = new long[says.length];
+        this.known = new long[(expressions + 63) / 64];
     }
 
     /** The text itself. */
@@ -47,20 +52,16 @@ public final class Scanned {
         for (int number : plain) says[number >> 6] |= 1L << number;
         for (Vocabulary.Wanted cue : needed) {
             may[cue.number() >> 6] |= 1L << cue.number();
-            wanted.add(cue);
+            int at = cue.place() >> 6;
+            if ((known[at] & 1L << cue.place()) == 0) wanted.add(cue);
+            known[at] |= 1L << cue.place();
         }
-    }
-
-    /** Whether a cue wanted for a word was not wanted for another before. */
-    private boolean first(int at) {
-        for (int i = 0; i < at; i++) if (wanted.get(i).cue() == wanted.get(at).cue()) return false;
-        return true;
     }
 
     private boolean found(int number) {
         for (int i = 0; i < wanted.size(); i++) {
             Vocabulary.Wanted one = wanted.get(i);
-            if (one.number() == number && first(i) && one.cue().matches(text)) return true;
+            if (one.number() == number && one.cue().matches(text)) return true;
         }
         return false;
     }

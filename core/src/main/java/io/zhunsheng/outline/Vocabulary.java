@@ -20,6 +20,7 @@ public final class Vocabulary {
     private final Map<Cues, Integer> numbers = new IdentityHashMap<>();
     private final Word[] starts = new Word[PAIRS];
     private int words;
+    private int expressions;
 
     /** By number: the cues that can stand in a text without any word of two characters or more. */
     private final List<List<Cue>> wordless = new ArrayList<>();
@@ -53,7 +54,7 @@ public final class Vocabulary {
 
     /** Looks for all words at once. */
     public Scanned scan(String text) {
-        Scanned scanned = new Scanned(this, text, (numbers.size() + 63) / 64);
+        Scanned scanned = new Scanned(this, text, numbers.size(), expressions);
         char[] letters = text.toCharArray();
         long[] seen = new long[(words + 63) / 64];
         for (int i = 1; i < letters.length; i++) {
@@ -84,7 +85,11 @@ public final class Vocabulary {
         boolean known = !cue.needs().isEmpty();
         for (String need : cue.needs()) known &= need.length() > 1;
         if (!known) wordless.get(number).add(cue);
-        else for (String need : cue.needs()) word(need).add(cue, number);
+        else if (cue.plain()) word(cue.needs().get(0)).plain(number);
+        else {
+            Wanted wanted = new Wanted(cue, number, expressions++);
+            for (String need : cue.needs()) word(need).needed(wanted);
+        }
     }
 
     private Word word(String letters) {
@@ -98,8 +103,13 @@ public final class Vocabulary {
         return (first * 31 ^ second * 1021) & PAIRS - 1;
     }
 
-    /** A cue to be tried where a word that it needs stands, and the number of the cues it is of. */
-    record Wanted(Cue cue, int number) {}
+    /**
+     * A cue to be tried where a word that it needs stands.
+     *
+     * @param number the number of the cues it is of
+     * @param place its own among all such
+     */
+    record Wanted(Cue cue, int number, int place) {}
 
     /** A word, the numbers of the cues that are it, and the cues that need it. */
     private static final class Word {
@@ -115,14 +125,14 @@ public final class Vocabulary {
             this.next = next;
         }
 
-        void add(Cue cue, int number) {
-            if (cue.plain()) {
-                plain = Arrays.copyOf(plain, plain.length + 1);
-                plain[plain.length - 1] = number;
-            } else {
-                needed = Arrays.copyOf(needed, needed.length + 1);
-                needed[needed.length - 1] = new Wanted(cue, number);
-            }
+        void plain(int number) {
+            plain = Arrays.copyOf(plain, plain.length + 1);
+            plain[plain.length - 1] = number;
+        }
+
+        void needed(Wanted cue) {
+            needed = Arrays.copyOf(needed, needed.length + 1);
+            needed[needed.length - 1] = cue;
         }
 
         boolean standsAt(char[] text, int at) {

@@ -3,6 +3,7 @@ package io.zhunsheng.outline;
 import static io.zhunsheng.outline.PartFile.cues;
 
 import io.zhunsheng.data.Data;
+import java.util.List;
 
 /** Reads what an outline file says a report must not contradict itself in. */
 final class ConsistencyFile {
@@ -25,12 +26,22 @@ final class ConsistencyFile {
 
     private static Contrast contrast(Data data) {
         data.only("id", "subjects", "claim", "counter", "counted", "except");
+        List<List<String>> subjects =
+                data.need("subjects").items().stream().map(PartFile::texts).toList();
+        List<String> claim = PartFile.texts(data.need("claim"));
         return new Contrast(
                 PartFile.id(data),
-                data.need("subjects").items().stream().map(PartFile::cues).toList(),
-                cues(data.need("claim")),
+                subjects.stream().map(Cues::of).toList(),
+                Cues.of(subjects.stream().flatMap(List::stream).toList()),
+                Cues.of(claim),
+                anywhere(claim),
                 cues(data.need("counter")),
                 data.get("counted").flag(false),
                 cues(data.get("except")));
+    }
+
+    /** Cues that may stand anywhere, even where the given ones must begin or end the text. */
+    private static Cues anywhere(List<String> cues) {
+        return Cues.of(cues.stream().map(c -> c.replace("^", "(|)").replace("$", "(|)")).toList());
     }
 }

@@ -73,14 +73,19 @@ final class PartFile {
     }
 
     static Cues cues(Data data) {
-        if (data.sound()) return Cues.of(data.texts());
+        return Cues.of(texts(data));
+    }
+
+    /** The cues as they are written, wrong ones noted and left out. */
+    static List<String> texts(Data data) {
+        if (data.sound()) return data.texts();
         List<String> good = new ArrayList<>();
         for (Data cue : data.items()) {
             String wrong = Cues.wrong(cue.text());
             if (wrong == null) good.add(cue.text());
             else cue.slip(wrong);
         }
-        return Cues.of(good);
+        return good;
     }
 
     Part demanded(Part p, boolean demanded) {

@@ -2,6 +2,7 @@ package io.zhunsheng.report;
 
 import io.zhunsheng.outline.Contrast;
 import io.zhunsheng.outline.Cues;
+import io.zhunsheng.outline.Scanned;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -27,9 +28,8 @@ final class ClaimFacts {
     private List<Fact> all() {
         List<Fact> facts = new ArrayList<>();
         for (Contrast contrast : reading.outline().consistency().contrasts()) {
-            List<List<Clause>> about = about(contrast);
-            List<Clause> claims = claims(contrast, about);
-            List<Clause> counters = claims.isEmpty() ? List.of() : counters(contrast, about);
+            List<Clause> claims = claims(contrast);
+            List<Clause> counters = claims.isEmpty() ? List.of() : counters(contrast);
             for (int i = 0; i < contrast.subjects().size() && !counters.isEmpty(); i++)
                 pair(
                         contrast.id() + "-" + i,
@@ -40,33 +40,28 @@ final class ClaimFacts {
         return facts;
     }
 
-    /** The sentences that name one of its subjects, clause by clause. */
-    private List<List<Clause>> about(Contrast contrast) {
-        List<List<Clause>> about = new ArrayList<>();
-        for (Sentence sentence : sentences)
-            for (Cues subject : contrast.subjects()) {
-                if (!sentence.written().says(subject)) continue;
-                about.add(Clause.of(sentence));
-                break;
-            }
-        return about;
-    }
-
-    private static List<Clause> claims(Contrast contrast, List<List<Clause>> about) {
+    /** Few sentences may hold a claim: only these are cut into clauses. */
+    private List<Clause> claims(Contrast contrast) {
         List<Clause> found = new ArrayList<>();
-        for (List<Clause> clauses : about)
+        for (Sentence sentence : sentences) {
+            Scanned words = sentence.written();
+            if (!words.says(contrast.named()) || !words.says(contrast.likely())) continue;
+            List<Clause> clauses = Clause.of(sentence);
             for (int i = 0; i < clauses.size(); i++) {
-                boolean says = contrast.claim().in(clauses.get(i).text());
+                if (!contrast.claim().in(clauses.get(i).text())) continue;
                 String around =
                         contrast.counted() ? clauses.get(i).text() : withBefore(clauses, i).text();
-                if (says && !contrast.except().in(around)) found.add(whole(clauses, i, contrast));
+                if (!contrast.except().in(around)) found.add(whole(clauses, i, contrast));
             }
+        }
         return found;
     }
 
-    private static List<Clause> counters(Contrast contrast, List<List<Clause>> about) {
+    private List<Clause> counters(Contrast contrast) {
         List<Clause> found = new ArrayList<>();
-        for (List<Clause> clauses : about)
+        for (Sentence sentence : sentences) {
+            if (!sentence.written().says(contrast.named())) continue;
+            List<Clause> clauses = Clause.of(sentence);
             for (int i = 0; i < clauses.size(); i++) {
                 String own = clauses.get(i).text();
                 String text = contrast.counted() ? counted(own) : own;
@@ -74,6 +69,7 @@ final class ClaimFacts {
                 if (says && !contrast.except().in(own))
                     found.add(contrast.counted() ? clauses.get(i) : whole(clauses, i, contrast));
             }
+        }
         return found;
     }
 

@@ -19,7 +19,6 @@ final class Copies {
     private final Map<String, List<FigureText>> byClause = new LinkedHashMap<>();
 
     void add(FigureText stretch) {
-        if (stretch.amounts().isEmpty()) return;
         for (String clause : bare(stretch))
             byClause.computeIfAbsent(clause, k -> new ArrayList<>()).add(stretch);
     }

@@ -14,29 +14,54 @@ final class Enumerations {
                     .goingOn("一二三四五六七八九十首第其");
     private static final int MOST = 40;
 
-    private final Node root;
+    private static final String LATER = "二三四五六七八九十";
+
+    private final List<Stretch> text;
     private final List<NumberSlip> slips = new ArrayList<>();
     private int[] seen = new int[MOST];
     private boolean broken;
 
-    Enumerations(Node root) {
-        this.root = root;
+    Enumerations(List<Stretch> text) {
+        this.text = text;
     }
 
     /** One slip for each section that has a broken enumeration. */
     List<NumberSlip> slips() {
-        root.all().forEach(this::section);
+        int from = 0;
+        for (int at = 1; at <= text.size(); at++)
+            if (at == text.size() || opens(at)) {
+                section(text.subList(from, at));
+                from = at;
+            }
         return slips;
     }
 
     /** Headings without number may be items themselves: the enumeration goes on through them. */
-    private void section(Node node) {
-        if (node.mark != null) {
-            seen = new int[MOST];
-            broken = false;
-        }
-        for (Stretch stretch : Stretch.own(node))
+    private boolean opens(int at) {
+        Node node = text.get(at).node();
+        return node.mark != null && node != text.get(at - 1).node();
+    }
+
+    private void section(List<Stretch> stretches) {
+        boolean counts = false;
+        for (Stretch stretch : stretches) counts = counts || later(stretch.text());
+        if (!counts) return;
+        seen = new int[MOST];
+        broken = false;
+        for (Stretch stretch : stretches)
             if (stretch.text().indexOf('是') >= 0 || stretch.text().contains("首先")) items(stretch);
+    }
+
+    /** Whether an item may stand in a text that is not a first one: only such can be wrong. */
+    private static boolean later(String text) {
+        for (int at = text.indexOf('是', 1); at >= 0; at = text.indexOf('是', at + 1))
+            if (above(text, at - 1) || text.charAt(at - 1) == '一' && above(text, at - 2))
+                return true;
+        return false;
+    }
+
+    private static boolean above(String text, int at) {
+        return at >= 0 && LATER.indexOf(text.charAt(at)) >= 0;
     }
 
     private void items(Stretch stretch) {

@@ -18,7 +18,6 @@ final class FigureFacts {
         Copies copies = new Copies();
         OtherYears otherYears = new OtherYears(reading.treatments());
         for (FigureText stretch : stretches) {
-            if (stretch.amounts().isEmpty()) continue;
             facts.addAll(rates.in(stretch));
             facts.addAll(breakdowns.in(stretch));
             if (otherYears.in(stretch.node())) continue;

@@ -11,12 +11,14 @@ import java.util.List;
  * @param amounts its figures
  */
 record FigureText(Clause clause, String plain, List<Amount> amounts) {
+    /** Those of the sentences in which figures stand. */
     static List<FigureText> of(List<Sentence> sentences) {
         List<FigureText> stretches = new ArrayList<>();
         for (Sentence sentence : sentences)
             for (Clause clause : Clause.stretches(sentence)) {
                 String plain = Plain.of(clause.text());
-                stretches.add(new FigureText(clause, plain, Amounts.in(plain)));
+                List<Amount> amounts = Amounts.in(plain);
+                if (!amounts.isEmpty()) stretches.add(new FigureText(clause, plain, amounts));
             }
         return stretches;
     }

@@ -14,7 +14,7 @@ final class FormFacts {
         facts.addAll(new MarginFacts(reading).facts());
         facts.addAll(new HeadingNumbers(reading.root()).slips());
         facts.addAll(LevelSkips.in(reading.root()));
-        facts.addAll(new Enumerations(reading.root()).slips());
+        facts.addAll(new Enumerations(text).slips());
         facts.addAll(new Pairs(text).unpaired());
         facts.addAll(Placeholders.in(reading, text));
         facts.addAll(Requests.in(text));

@@ -52,10 +52,7 @@ final class Sieve {
         Pattern<?> pattern = overFacts(condition);
         if (pattern == null) return fulfilled(conditions, at + 1);
         for (Fact fact : candidates(pattern))
-            if (fits(pattern, fact, true)) {
-                bind(pattern);
-                if (fulfilled(conditions, at + 1)) return true;
-            }
+            if (fits(pattern, fact, true) && fulfilled(conditions, at + 1)) return true;
         return false;
     }
 
@@ -91,6 +88,7 @@ final class Sieve {
     private boolean fits(Pattern<?> pattern, Fact fact, boolean unknown) throws Exception {
         tried++;
         bound.put(pattern.getPatternVariable(), fact);
+        bind(pattern); // first, for a constraint may speak of what its own pattern binds
         return test(pattern.getConstraint(), unknown);
     }
 

@@ -1,5 +1,6 @@
 package io.zhunsheng.outline;
 
+import io.zhunsheng.text.Openings;
 import java.util.List;
 
 /** Rules out with one look at each pair of characters that any of many words stands in a text. */
@@ -36,6 +37,6 @@ final class Pairs {
     }
 
     private static int pair(char first, char second) {
-        return (first * 31 ^ second * 1021) & MOST - 1;
+        return Openings.pair(first, second) & MOST - 1;
     }
 }

@@ -1,5 +1,6 @@
 package io.zhunsheng.outline;
 
+import io.zhunsheng.text.Openings;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
@@ -100,7 +101,7 @@ public final class Vocabulary {
     }
 
     private static int pair(char first, char second) {
-        return (first * 31 ^ second * 1021) & PAIRS - 1;
+        return Openings.pair(first, second) & PAIRS - 1;
     }
 
     /**

@@ -52,9 +52,12 @@ final class Dates {
         return CLOCK.matcher(text).find() && !STAMP.matcher(text).find();
     }
 
-    /** Whether a month or day of one figure is written with two, as offices do not. */
+    /**
+     * Whether a month or day of one figure is written with two, as a page writes its stamp; a date
+     * in brackets beneath the title is the author's.
+     */
     static boolean padded(String text) {
-        return PADDED.matcher(text).find();
+        return !text.startsWith("(") && !text.startsWith("[") && PADDED.matcher(text).find();
     }
 
     private static int number(String digits) {

@@ -11,6 +11,11 @@ import java.util.List;
  * @param amounts its figures
  */
 record FigureText(Clause clause, String plain, List<Amount> amounts) {
+    /**
+     * No paragraph is as long, but for texts without any; there, what is farther is of no matter.
+     */
+    private static final int FARTHEST = 3_000;
+
     /** Those of the sentences in which figures stand. */
     static List<FigureText> of(List<Sentence> sentences) {
         List<FigureText> stretches = new ArrayList<>();
@@ -27,10 +32,11 @@ record FigureText(Clause clause, String plain, List<Amount> amounts) {
         return clause.sentence().node();
     }
 
-    /** What stands before its sentence in the same paragraph, titles covered. */
+    /** What stands not too far before its sentence in the same paragraph, titles covered. */
     String ahead() {
         Sentence sentence = clause.sentence();
-        return Plain.of(sentence.line().text.substring(0, sentence.from()));
+        int from = Math.max(0, sentence.from() - FARTHEST);
+        return Plain.of(sentence.line().text.substring(from, sentence.from()));
     }
 
     /** The figures that stand before a place. */

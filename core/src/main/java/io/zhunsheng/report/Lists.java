@@ -6,8 +6,10 @@ import io.zhunsheng.report.Lore.Item;
 import io.zhunsheng.text.Lexicon.Hit;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -22,6 +24,8 @@ final class Lists {
     private final Lore lore;
     private final Integer year;
     private final Set<String> seen = new HashSet<>();
+    private final Set<FixedList.Member> spoken = new HashSet<>();
+    private Line lineOfSpoken;
 
     Lists(Lore lore, Integer year) {
         this.lore = lore;
@@ -35,14 +39,15 @@ final class Lists {
         if (hits.size() < LEAST) return List.of();
         List<Listing> found = new ArrayList<>();
         List<Hit<Item>> run = new ArrayList<>();
+        Map<FixedList, Boolean> meant = new IdentityHashMap<>();
         for (Hit<Item> hit : hits) {
             if (!run.isEmpty() && !goesOn(run.get(run.size() - 1), hit, stretch.text())) {
-                close(run, stretch, found);
+                close(run, stretch, meant, found);
                 run.clear();
             }
             run.add(hit);
         }
-        close(run, stretch, found);
+        close(run, stretch, meant, found);
         return found;
     }
 
@@ -54,29 +59,45 @@ final class Lists {
                 && BETWEEN.matcher(between).matches();
     }
 
-    private void close(List<Hit<Item>> run, Snippet stretch, List<Listing> found) {
+    private void close(
+            List<Hit<Item>> run,
+            Snippet stretch,
+            Map<FixedList, Boolean> meant,
+            List<Listing> found) {
         if (run.isEmpty()) return;
         FixedList list = run.get(0).what().list();
         long count = run.stream().map(h -> h.what().member()).distinct().count();
+        boolean likely = run.stream().filter(h -> h.what().exact()).count() >= 2;
+        if (count >= LEAST && likely && meant.computeIfAbsent(list, one -> meant(one, stretch)))
+            found.add(listing(run, (int) count, list, stretch));
+    }
+
+    /** Whether a stretch speaks of what a list is about; asked once, for a stretch may be long. */
+    private boolean meant(FixedList list, Snippet stretch) {
         String around =
                 stretch.line()
                                 .text
                                 .substring(Math.max(0, stretch.from() - LOOK_BACK), stretch.from())
                         + stretch.text();
-        boolean meant =
-                list.holds(year)
-                        && Lore.any(list.about(), stretch.headings() + around)
-                        && !Lore.any(list.unless(), stretch.text());
-        boolean likely = run.stream().filter(h -> h.what().exact()).count() >= 2;
-        if (count >= LEAST && likely && meant) found.add(listing(run, (int) count, list, stretch));
+        return list.holds(year)
+                && Lore.any(list.about(), stretch.headings() + around)
+                && !Lore.any(list.unless(), stretch.text());
+    }
+
+    /** The members a line speaks of anywhere. */
+    private Set<FixedList.Member> spoken(Line line) {
+        if (line == lineOfSpoken) return spoken;
+        spoken.clear();
+        for (var hit : lore.items.in(line.text, lore.openings.in(line.text)))
+            spoken.add(hit.what().member());
+        lineOfSpoken = line;
+        return spoken;
     }
 
     private Listing listing(List<Hit<Item>> run, int count, FixedList list, Snippet stretch) {
         int from = run.get(0).from();
         int to = run.get(run.size() - 1).to();
-        Set<FixedList.Member> spoken = new HashSet<>();
-        String line = stretch.line().text;
-        for (var hit : lore.items.in(line, lore.openings.in(line))) spoken.add(hit.what().member());
+        Set<FixedList.Member> spoken = spoken(stretch.line());
         Set<FixedList.Member> named = new HashSet<>();
         for (var hit : run) if (hit.what().exact()) named.add(hit.what().member());
         Set<String> zh = new LinkedHashSet<>();
@@ -85,7 +106,8 @@ final class Lists {
             zh.add("“" + hit.word() + "”应为“" + hit.what().member().name() + "”");
         }
         boolean exact = zh.isEmpty();
-        boolean open = OPEN.matcher(stretch.text().substring(to)).find();
+        String text = stretch.text();
+        boolean open = OPEN.matcher(text).region(to, text.length()).lookingAt();
         for (FixedList.Member member : list.members())
             if (!open && !spoken.contains(member)) zh.add("缺“" + member.name() + "”");
         String should =

@@ -20,8 +20,12 @@ final class Plain {
     static String of(String text) {
         char[] plain = null;
         int open = OPENINGS.in(text, 0);
+        boolean titles = true;
         while (open >= 0) {
-            int close = close(text, open);
+            boolean title = text.charAt(open) == '《';
+            int close = title && !titles ? -1 : close(text, open);
+            // Where one title does not end, none behind it does.
+            titles &= !title || close >= 0;
             if (close >= 0) {
                 if (plain == null) plain = text.toCharArray();
                 cover(text, plain, open, close);

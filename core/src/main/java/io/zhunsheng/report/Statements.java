@@ -4,9 +4,11 @@ import io.zhunsheng.outline.Cues;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Gathers what is counted once for the whole year and body, and keeps what is stated with two
@@ -17,8 +19,12 @@ final class Statements {
 
     private final Cues once;
     private final Integer year;
-    private final Map<String, List<Said>> said = new HashMap<>();
-    private final List<Said> inOrder = new ArrayList<>();
+    private final List<Said> said = new ArrayList<>();
+
+    /** The first number given for what is counted, and what has others besides. */
+    private final Map<String, Double> firsts = new HashMap<>();
+
+    private final Set<String> unlike = new HashSet<>();
 
     Statements(Cues once, Integer year) {
         this.once = once;
@@ -61,16 +67,17 @@ final class Statements {
             String counted = amount.exact() ? Counted.by(stretch.plain(), amount) : "";
             if (counted.length() < SHORTEST) continue;
             Said one = new Said(stretch, amount, counted);
-            said.computeIfAbsent(one.key(), k -> new ArrayList<>()).add(one);
-            inOrder.add(one);
+            if (firsts.putIfAbsent(one.key(), amount.value()) != null
+                    && firsts.get(one.key()) != amount.value()) unlike.add(one.key());
+            said.add(one);
         }
     }
 
     /** What is counted alike with unlike numbers, by what it is about. */
     private Collection<List<Stated>> stated() {
         Map<String, List<Stated>> stated = new LinkedHashMap<>();
-        for (Said one : inOrder) {
-            if (!unlike(said.get(one.key())) || !meant(one)) continue;
+        for (Said one : said) {
+            if (!unlike.contains(one.key()) || !meant(one)) continue;
             String around = around(one);
             Stated full =
                     new Stated(
@@ -83,12 +90,6 @@ final class Statements {
                     .add(full);
         }
         return stated.values();
-    }
-
-    private static boolean unlike(List<Said> same) {
-        double first = same.get(0).amount.value();
-        for (Said one : same) if (one.amount.value() != first) return true;
-        return false;
     }
 
     /** Whether it is counted once for the whole year, and the figure for all of it. */

@@ -91,10 +91,14 @@ public final class Beginning {
 
     /** Reads how often the item before may stand; whether that can be not at all. */
     private boolean optional() {
-        if (next('?') || next('*')) return true;
-        if (next('+') || !next('{')) return false;
-        boolean none = expression.charAt(at) == '0';
-        at = expression.indexOf('}', at) + 1;
+        boolean none = next('?') || next('*');
+        boolean often = none || next('+');
+        if (!often && next('{')) {
+            often = true;
+            none = expression.charAt(at) == '0';
+            at = expression.indexOf('}', at) + 1;
+        }
+        if (often && !next('?')) next('+'); // reluctant or greedy, it can be the same
         return none;
     }
 

@@ -32,7 +32,8 @@ public final class Openings {
         return count == places.length ? places : Arrays.copyOf(places, count);
     }
 
-    static int pair(char first, char second) {
+    /** The place of a pair of characters among 65,536, which few pairs share. */
+    public static int pair(char first, char second) {
         return (first * 31 ^ second * 1021) & PAIRS - 1;
     }
 }

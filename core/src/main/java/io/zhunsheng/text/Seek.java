@@ -62,16 +62,12 @@ public final class Seek {
 
     /** The next match behind the one held, which is lost, or null. */
     public Matcher next(Matcher held, String text) {
-        return from(held, text, held.end());
+        return from(held, text, held.end() + (held.end() == held.start() ? 1 : 0));
     }
 
     /** The match that begins at a place where one of the characters stands, or null. */
     public Matcher at(String text, int at) {
-        if (notAfter != null && at > 0 && notAfter.has(text.charAt(at - 1))) return null;
-        if (goingOn != null) {
-            int row = starts.notIn(text, at);
-            if (row == text.length() || !goingOn.has(text.charAt(row))) return null;
-        }
+        if (ruledOut(text, at, rowEnd(text, at, at))) return null;
         Matcher matcher = matcher(text).region(at, text.length());
         return matcher.lookingAt() ? matcher : null;
     }
@@ -85,20 +81,27 @@ public final class Seek {
     public Matcher from(Matcher held, String text, int from) {
         if (starts == null) {
             Matcher anywhere = held == null ? matcher(text) : held;
-            return anywhere.find(from) ? anywhere : null;
+            return from <= text.length() && anywhere.find(from) ? anywhere : null;
         }
         Matcher matcher = held;
         int row = from;
         int at = atFirst && from == 0 && !text.isEmpty() ? 0 : starts.in(text, from);
         for (; at >= 0; at = starts.in(text, at + 1)) {
-            if (notAfter != null && at > 0 && notAfter.has(text.charAt(at - 1))) continue;
-            if (goingOn != null) {
-                if (row <= at) row = starts.notIn(text, at);
-                if (row == text.length() || !goingOn.has(text.charAt(row))) continue;
-            }
+            row = rowEnd(text, at, row);
+            if (ruledOut(text, at, row)) continue;
             if (matcher == null) matcher = matcher(text);
             if (matcher.region(at, text.length()).lookingAt()) return matcher;
         }
         return null;
+    }
+
+    /** Where the starting characters in a row end, if that matters; known while within the row. */
+    private int rowEnd(String text, int at, int known) {
+        return goingOn != null && known <= at ? starts.notIn(text, at) : known;
+    }
+
+    private boolean ruledOut(String text, int at, int rowEnd) {
+        if (notAfter != null && at > 0 && notAfter.has(text.charAt(at - 1))) return true;
+        return goingOn != null && (rowEnd == text.length() || !goingOn.has(text.charAt(rowEnd)));
     }
 }

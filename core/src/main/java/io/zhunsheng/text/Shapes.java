@@ -45,7 +45,8 @@ public final class Shapes {
                 Matcher words = BEHIND.matcher(alternative);
                 if (!words.find()) atOnce.add(alternative);
                 else {
-                    int most = Integer.parseInt(words.group(2));
+                    // Of characters outside the basic plane each takes two places.
+                    int most = 2 * Integer.parseInt(words.group(2));
                     farthest = Math.max(farthest, most);
                     windows.add(
                             new long[] {

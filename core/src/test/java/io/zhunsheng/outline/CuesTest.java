@@ -54,7 +54,10 @@ class CuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", ".*", "a+", "[甲]", "甲\\d", "(甲", "甲)", "?甲", "甲?", "(甲|)"})
+    @ValueSource(
+            strings = {
+                "", " ", "甲??", "(甲|乙)??", ".*", "a+", "[甲]", "甲\\d", "(甲", "甲)", "?甲", "甲?", "(甲|)"
+            })
     void whatIsNoCueIsRefusedWithAReason(String cue) {
         assertNotNull(Cues.wrong(cue), cue);
     }

@@ -55,7 +55,13 @@ class DatesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2025年03月10日, true", "2025年3月05日, true", "2025年10月10日, false", "2025年3月5日, false"})
+    @CsvSource({
+        "2025年03月10日, true",
+        "2025年3月05日, true",
+        "(2025年03月10日), false",
+        "2025年10月10日, false",
+        "2025年3月5日, false"
+    })
     void aStampOfAPagePadsItsFigures(String text, boolean padded) {
         assertEquals(padded, Dates.padded(text), text);
     }

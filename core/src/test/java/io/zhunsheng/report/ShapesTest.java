@@ -34,13 +34,22 @@ class ShapesTest {
         }
     }
 
+    /** What stands where an expression leaves open what may: some characters take two places. */
+    private static String word(Random random) {
+        return switch (random.nextInt(6)) {
+            case 0, 1 -> "字";
+            case 2 -> "\ud83d\udd34".repeat(1 + random.nextInt(20));
+            default -> "";
+        };
+    }
+
     /** Something an expression might match: its own characters, its quantifiers mostly left out. */
     private static String like(String expression, Random random) {
         List<String> alternatives = Beginning.divided(expression);
         String[] words =
                 alternatives
                         .get(random.nextInt(alternatives.size()))
-                        .replaceAll("\\.?\\{[\\d,]+}|[?*+]", random.nextInt(3) == 0 ? "字" : "")
+                        .replaceAll("\\.?\\{[\\d,]+}|[?*+]", word(random))
                         .replace("\\d", String.valueOf(random.nextInt(10)))
                         .split("[()\\[\\]]");
         StringBuilder text = new StringBuilder();
@@ -59,6 +68,9 @@ class ShapesTest {
         assertEquals("甲乙丙", Beginning.of("(甲|乙?)?丙+"));
         assertEquals("[0123456789x", Beginning.of("\\[?(?:\\d{1,2}[a-z])?x{2}"));
         assertEquals("->", Beginning.of("[->].{0,4}"));
+        assertEquals("ab", Beginning.of("a*?b"));
+        assertEquals("甲乙丙", Beginning.of("(甲|乙)??丙++"));
+        assertEquals("甲乙", Beginning.of("甲{0,3}?乙"));
         assertEquals(List.of("a(b|c)", "[|]d", "e"), Beginning.divided("a(b|c)|[|]d|e"));
         for (String open : List.of(".a", "a?", "a?.", "[^a]b", "[a-z]b", "\\wb", "(?=a)b"))
             assertNull(Beginning.of(open), open);

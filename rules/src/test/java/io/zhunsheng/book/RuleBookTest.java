@@ -29,7 +29,7 @@ class RuleBookTest {
         assertEquals(
                 folders,
                 loaded,
-                "folders under rules/, groups loaded: name each folder in Zhunsheng.GROUPS");
+                "folders under rules/, groups loaded: name each folder in BuiltIn.GROUPS");
     }
 
     @Test

@@ -12,9 +12,9 @@ final class ConsistencyFile {
         data.only("once", "shares", "overlaps", "contrasts", "formulas");
         return new Consistency(
                 cues(data.get("once")),
-                data.get("shares").items().stream().map(ConsistencyFile::share).toList(),
+                data.get("shares").each(ConsistencyFile::share),
                 cues(data.get("overlaps")),
-                data.get("contrasts").items().stream().map(ConsistencyFile::contrast).toList(),
+                data.get("contrasts").each(ConsistencyFile::contrast),
                 cues(data.get("formulas")));
     }
 
@@ -27,7 +27,7 @@ final class ConsistencyFile {
         data.only("id", "subjects", "claim", "counter", "counted", "except");
         return new Contrast(
                 PartFile.id(data),
-                data.need("subjects").items().stream().map(PartFile::cues).toList(),
+                data.need("subjects").each(PartFile::cues),
                 cues(data.need("claim")),
                 cues(data.need("counter")),
                 data.get("counted").flag(false),

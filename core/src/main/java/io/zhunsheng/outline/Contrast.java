@@ -1,7 +1,7 @@
 package io.zhunsheng.outline;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Two things a report cannot both say of one subject (矛盾说法).
@@ -20,7 +20,10 @@ public record Contrast(
     }
 
     /** All its cues but those of clauses that say neither. */
-    Stream<Cues> all() {
-        return Stream.concat(subjects.stream(), Stream.of(claim, counter));
+    List<Cues> all() {
+        List<Cues> all = new ArrayList<>(subjects);
+        all.add(claim);
+        all.add(counter);
+        return all;
     }
 }

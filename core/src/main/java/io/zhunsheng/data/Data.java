@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * A piece of a YAML file that remembers its line; every value is text until somebody asks for more.
@@ -103,11 +104,16 @@ public final class Data {
         return present() && text != null ? List.of(this) : List.of();
     }
 
+    /** What the items of a list are read as. */
+    public <T> List<T> each(Function<Data, T> read) {
+        List<T> all = new ArrayList<>();
+        for (Data item : items()) all.add(read.apply(item));
+        return Collections.unmodifiableList(all);
+    }
+
     /** The items of a list as texts. */
     public List<String> texts() {
-        List<String> texts = new ArrayList<>();
-        for (Data item : items()) texts.add(item.text());
-        return Collections.unmodifiableList(texts);
+        return each(Data::text);
     }
 
     /** The value as text, empty where absent; a list or mapping is a slip. */

@@ -45,7 +45,7 @@ public final class KnowledgeFile {
     }
 
     static <T> List<T> all(Data data, Function<Data, T> one) {
-        return data.items().stream().map(one).toList();
+        return data.each(one);
     }
 
     private static KnownDocument document(Data data) {

@@ -23,7 +23,7 @@ final class ComparisonFile {
                 part(data.need("answered"), parts),
                 data.get("likeness").number(20),
                 data.get("common").texts(),
-                data.get("alike").items().stream().map(Data::texts).toList(),
+                data.get("alike").each(Data::texts),
                 PartFile.cues(data.get("formulas")),
                 data.get("shortest").number(15),
                 data.get("least").number(20),

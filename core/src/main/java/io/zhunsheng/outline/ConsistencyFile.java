@@ -13,9 +13,9 @@ final class ConsistencyFile {
         data.only("once", "shares", "overlaps", "contrasts", "formulas");
         return new Consistency(
                 cues(data.get("once")),
-                data.get("shares").items().stream().map(ConsistencyFile::share).toList(),
+                data.get("shares").each(ConsistencyFile::share),
                 cues(data.get("overlaps")),
-                data.get("contrasts").items().stream().map(ConsistencyFile::contrast).toList(),
+                data.get("contrasts").each(ConsistencyFile::contrast),
                 cues(data.get("formulas")));
     }
 
@@ -26,8 +26,7 @@ final class ConsistencyFile {
 
     private static Contrast contrast(Data data) {
         data.only("id", "subjects", "claim", "counter", "counted", "except");
-        List<List<String>> subjects =
-                data.need("subjects").items().stream().map(PartFile::texts).toList();
+        List<List<String>> subjects = data.need("subjects").each(PartFile::texts);
         List<String> claim = PartFile.texts(data.need("claim"));
         return new Contrast(
                 PartFile.id(data),

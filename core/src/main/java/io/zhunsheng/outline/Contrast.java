@@ -1,7 +1,6 @@
 package io.zhunsheng.outline;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Two things a report cannot both say of one subject (矛盾说法).
@@ -30,7 +29,7 @@ public record Contrast(
     }
 
     /** The cues that are looked for in whole sentences, not in clauses. */
-    Stream<Cues> all() {
-        return Stream.of(named, likely);
+    List<Cues> all() {
+        return List.of(named, likely);
     }
 }

@@ -1,5 +1,6 @@
 package io.zhunsheng.outline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -23,7 +24,9 @@ public final class Cues {
     private final Pairs pairs;
 
     private Cues(List<String> cues) {
-        this.cues = cues.stream().map(Cues::years).map(Cue::new).toList();
+        List<Cue> all = new ArrayList<>(cues.size());
+        for (String cue : cues) all.add(new Cue(years(cue)));
+        this.cues = List.copyOf(all);
         this.pairs = Pairs.of(this.cues);
     }
 

@@ -78,7 +78,8 @@ final class Needs {
 
     private static int value(List<String> words) {
         if (words.isEmpty()) return -1000;
-        int shortest = words.stream().mapToInt(String::length).min().orElse(0);
+        int shortest = Integer.MAX_VALUE;
+        for (String word : words) shortest = Math.min(shortest, word.length());
         return shortest * 12 - words.size();
     }
 }

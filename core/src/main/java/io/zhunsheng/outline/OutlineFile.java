@@ -100,11 +100,11 @@ public final class OutlineFile {
         TopicFile topicFile = new TopicFile();
         List<Part> parts =
                 data.get("parts").present() || like == null
-                        ? data.need("parts").items().stream().map(partFile::part).toList()
+                        ? data.need("parts").each(partFile::part)
                         : like.parts();
         List<Topic> topics =
                 data.get("topics").present() || like == null
-                        ? data.get("topics").items().stream().map(topicFile::topic).toList()
+                        ? data.get("topics").each(topicFile::topic)
                         : like.topics();
         checkIds(data, parts, topics);
         Data demanded = data.get("demanded");
@@ -128,21 +128,21 @@ public final class OutlineFile {
                         : cues(data.get("genre"), like.genre()),
                 cues(data.get("neutral"), like == null ? Cues.NONE : like.neutral()),
                 data.get("orders").present() || like == null
-                        ? data.get("orders").items().stream().map(Data::texts).toList()
+                        ? data.get("orders").each(Data::texts)
                         : like.orders(),
                 parts,
                 topics,
                 data.get("deadlines").present() || like == null
-                        ? data.get("deadlines").items().stream().map(TermFile::deadline).toList()
+                        ? data.get("deadlines").each(TermFile::deadline)
                         : like.deadlines(),
                 data.get("programmes").present() || like == null
-                        ? data.get("programmes").items().stream().map(TermFile::programme).toList()
+                        ? data.get("programmes").each(TermFile::programme)
                         : like.programmes(),
                 data.get("foreign").present() || like == null
-                        ? data.get("foreign").items().stream().map(FormFile::foreign).toList()
+                        ? data.get("foreign").each(FormFile::foreign)
                         : like.foreign(),
                 data.get("recipients").present() || like == null
-                        ? data.get("recipients").items().stream().map(FormFile::recipient).toList()
+                        ? data.get("recipients").each(FormFile::recipient)
                         : like.recipients(),
                 data.get("consistency").present()
                         ? ConsistencyFile.consistency(data.get("consistency"))

@@ -3,7 +3,6 @@ package io.zhunsheng.outline;
 import io.zhunsheng.data.Words;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * A part (部分) of a report that the outline knows.
@@ -69,8 +68,8 @@ public record Part(
             return weight > 0 && heading.says(against) ? weight - 3 : weight;
         }
 
-        Stream<Cues> all() {
-            return Stream.of(strong, fair, against, evidence);
+        List<Cues> all() {
+            return List.of(strong, fair, against, evidence);
         }
     }
 
@@ -95,8 +94,8 @@ public record Part(
             inside = Set.copyOf(inside);
         }
 
-        Stream<Cues> all() {
-            return Stream.of(opening, against, substance, name);
+        List<Cues> all() {
+            return List.of(opening, against, substance, name);
         }
     }
 }

@@ -35,7 +35,7 @@ final class PartFile {
                 data.get("spread").flag(false),
                 headings(data.need("headings")),
                 passages(data.get("passages")),
-                data.get("aspects").items().stream().map(PartFile::aspect).toList(),
+                data.get("aspects").each(PartFile::aspect),
                 data.get("shortfall").words(),
                 data.get("source").words());
     }

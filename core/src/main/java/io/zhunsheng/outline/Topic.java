@@ -1,9 +1,9 @@
 package io.zhunsheng.outline;
 
 import io.zhunsheng.data.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * A matter (专题) a report must speak of somewhere.
@@ -56,15 +56,19 @@ public record Topic(
 
     /** Whether a heading names it: by its joint name, or by two of its members. */
     public boolean named(Scanned heading) {
-        return heading.says(sure)
-                || heading.says(joint) && heading.says(near)
-                || members.stream().filter(m -> heading.says(m.names())).count() >= 2;
+        if (heading.says(sure) || heading.says(joint) && heading.says(near)) return true;
+        int named = 0;
+        for (Member member : members) if (heading.says(member.names())) named++;
+        return named >= 2;
     }
 
-    Stream<Cues> all() {
-        return Stream.concat(
-                Stream.of(joint, sure, near, other, lacking, made, future),
-                members.stream().flatMap(m -> Stream.of(m.names(), m.wrong())));
+    List<Cues> all() {
+        List<Cues> all = new ArrayList<>(List.of(joint, sure, near, other, lacking, made, future));
+        for (Member member : members) {
+            all.add(member.names());
+            all.add(member.wrong());
+        }
+        return all;
     }
 
     /**

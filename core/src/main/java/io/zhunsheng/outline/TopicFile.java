@@ -36,7 +36,7 @@ final class TopicFile {
                 cues(data.get("sure")),
                 cues(data.get("near")),
                 cues(data.get("other")),
-                data.need("members").items().stream().map(TopicFile::member).toList(),
+                data.need("members").each(TopicFile::member),
                 cues(data.get("lacking")),
                 cues(data.get("made")),
                 cues(data.get("future")),

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * The words of all the cues of an outline, looked for in a text in one pass.
@@ -36,17 +35,15 @@ public final class Vocabulary {
 
     /** The words of everything an outline looks for in headings and sentences. */
     public static Vocabulary of(Outline outline) {
-        Stream<Cues> parts =
-                outline.parts().stream()
-                        .flatMap(
-                                p ->
-                                        Stream.concat(
-                                                Stream.concat(
-                                                        p.headings().all(), p.passages().all()),
-                                                p.aspects().stream().map(Aspect::cues)));
-        Stream<Cues> topics = outline.topics().stream().flatMap(Topic::all);
-        Stream<Cues> contrasts = outline.consistency().contrasts().stream().flatMap(Contrast::all);
-        return of(Stream.of(parts, topics, contrasts).flatMap(s -> s).toList());
+        List<Cues> all = new ArrayList<>();
+        for (Part part : outline.parts()) {
+            all.addAll(part.headings().all());
+            all.addAll(part.passages().all());
+            for (Aspect aspect : part.aspects()) all.add(aspect.cues());
+        }
+        for (Topic topic : outline.topics()) all.addAll(topic.all());
+        for (Contrast contrast : outline.consistency().contrasts()) all.addAll(contrast.all());
+        return of(all);
     }
 
     static Vocabulary of(List<Cues> all) {

@@ -64,9 +64,10 @@ final class Engine {
     /** Fires every rule over the facts; the order of what comes out means nothing. */
     List<Flagged> fire(Collection<? extends Fact> facts) {
         List<Flagged> flagged = new ArrayList<>();
-        KieSession all = times == null ? rules.session(facts) : null;
-        if (all != null) fire(all, facts, flagged);
-        if (times != null)
+        if (times == null) {
+            KieSession session = rules.session(facts);
+            if (session != null) fire(session, facts, flagged);
+        } else
             each.forEach(
                     (rule, alone) -> {
                         // The first run loads classes, for which no rule is to blame; others wait

@@ -16,9 +16,8 @@ final class ClaimFacts {
     private ClaimFacts(Reading reading) {
         this.reading = reading;
         if (reading.outline().consistency().contrasts().isEmpty()) return;
-        OtherYears otherYears = new OtherYears(reading.treatments());
         for (Sentence sentence : reading.prose().of(reading.root()))
-            if (!otherYears.in(sentence.node())) sentences.add(sentence);
+            if (!reading.otherYears().in(sentence.node())) sentences.add(sentence);
     }
 
     static List<Fact> of(Reading reading) {

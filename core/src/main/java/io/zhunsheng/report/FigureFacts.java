@@ -16,11 +16,10 @@ final class FigureFacts {
         Breakdowns breakdowns = new Breakdowns(consistency.overlaps());
         Statements statements = new Statements(consistency.once(), reading.year());
         Copies copies = new Copies();
-        OtherYears otherYears = new OtherYears(reading.treatments());
         for (FigureText stretch : stretches) {
             facts.addAll(rates.in(stretch));
             facts.addAll(breakdowns.in(stretch));
-            if (otherYears.in(stretch.node())) continue;
+            if (reading.otherYears().in(stretch.node())) continue;
             statements.add(stretch);
             copies.add(stretch);
         }

@@ -17,6 +17,7 @@ record Reading(
         Announcement announcement,
         Prose prose,
         Treatments treatments,
+        OtherYears otherYears,
         List<Treatment> treated) {
     /** The year reported on, or null. */
     Integer year() {

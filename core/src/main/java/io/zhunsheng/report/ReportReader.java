@@ -101,6 +101,7 @@ public final class ReportReader {
                 announcement,
                 prose,
                 treatments,
+                new OtherYears(treatments),
                 treatments.all());
     }
 

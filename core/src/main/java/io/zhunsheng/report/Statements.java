@@ -31,12 +31,8 @@ final class Statements {
         this.year = year;
     }
 
-    /** A figure with what it counts. */
-    private record Said(FigureText stretch, Amount amount, String counted) {
-        String key() {
-            return counted + "|" + amount.measure();
-        }
-    }
+    /** A figure with what it counts, alone and with its measure word. */
+    private record Said(FigureText stretch, Amount amount, String counted, String key) {}
 
     /** A figure and what it is about. */
     private record Stated(Said said, String scope, String period) {
@@ -66,10 +62,10 @@ final class Statements {
         for (Amount amount : stretch.amounts()) {
             String counted = amount.exact() ? Counted.by(stretch.plain(), amount) : "";
             if (counted.length() < SHORTEST) continue;
-            Said one = new Said(stretch, amount, counted);
-            if (firsts.putIfAbsent(one.key(), amount.value()) != null
-                    && firsts.get(one.key()) != amount.value()) unlike.add(one.key());
-            said.add(one);
+            String key = counted + "|" + amount.measure();
+            said.add(new Said(stretch, amount, counted, key));
+            Double first = firsts.putIfAbsent(key, amount.value());
+            if (first != null && first != amount.value()) unlike.add(key);
         }
     }
 

@@ -29,18 +29,16 @@ final class YearFacts {
     private static final Pattern WHOLE_YEAR = Pattern.compile("下半年|第四季度|四季度|全年|1-12月|年底");
 
     private final Reading reading;
-    private final OtherYears otherYears;
     private final Integer year;
     private final List<Fact> found = new ArrayList<>();
 
-    private YearFacts(Reading reading, OtherYears otherYears) {
+    private YearFacts(Reading reading) {
         this.reading = reading;
-        this.otherYears = otherYears;
         this.year = reading.year();
     }
 
     static List<Fact> of(Reading reading) {
-        return new YearFacts(reading, new OtherYears(reading.treatments())).all();
+        return new YearFacts(reading).all();
     }
 
     private List<Fact> all() {
@@ -62,7 +60,8 @@ final class YearFacts {
         }
         for (Sentence sentence : reading.prose().of(reading.root())) {
             citations(sentence);
-            if (partly(sentence.plain()) && !otherYears.in(sentence.node())) partYear(sentence);
+            if (partly(sentence.plain()) && !reading.otherYears().in(sentence.node()))
+                partYear(sentence);
         }
         return found;
     }

@@ -18,6 +18,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
 
 /** Samples and what is to be read out of them. */
@@ -42,6 +43,12 @@ public final class Sample {
     /** What is wrong with a file. */
     public static Kind refusal(byte[] bytes) {
         return assertThrows(UnreadableReportException.class, () -> read(bytes)).kind();
+    }
+
+    /** A file cut short is refused, wherever it is cut, and not read half. */
+    public static void assertRefusedCutShort(byte[] whole) {
+        for (int tenth = 1; tenth < 10; tenth++)
+            assertEquals(Kind.CORRUPT, refusal(Arrays.copyOf(whole, whole.length * tenth / 10)));
     }
 
     /** All paragraphs that are not blank. */

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  */
 public final class Floor {
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年度?.{0,12}法治政府");
-    private static final Pattern BLANKS = Pattern.compile("[ \\t\\u00A0\\u3000]+");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern CITED = Pattern.compile("《[^》]*》");
     private static final Pattern HEADING =
             Pattern.compile(
@@ -95,7 +95,7 @@ public final class Floor {
         PARTS.forEach(part -> found.put(part.id, Found.NOWHERE));
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
         for (String line : CITED.matcher(plain).replaceAll("").split("\\R")) {
-            String stripped = line.replaceAll("\\s+", "");
+            String stripped = BLANKS.matcher(line).replaceAll("");
             Matcher heading = HEADING.matcher(stripped);
             boolean headed = heading.matches();
             for (Part part : PARTS) {

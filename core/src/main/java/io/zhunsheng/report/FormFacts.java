@@ -10,12 +10,14 @@ final class FormFacts {
     static List<Fact> of(Reading reading) {
         List<Stretch> text = Stretch.of(reading.root());
         List<Fact> facts = new ArrayList<>();
-        facts.addAll(new TitleForms(reading).facts());
-        facts.addAll(new MarginFacts(reading).facts());
-        facts.addAll(new HeadingNumbers(reading.root()).slips());
-        facts.addAll(LevelSkips.in(reading.root()));
-        facts.addAll(new Enumerations(text).slips());
-        facts.addAll(new Pairs(text).unpaired());
+        if (!RunTogether.in(reading.lines())) {
+            facts.addAll(new TitleForms(reading).facts());
+            facts.addAll(new MarginFacts(reading).facts());
+            facts.addAll(new HeadingNumbers(reading.root()).slips());
+            facts.addAll(LevelSkips.in(reading.root()));
+            facts.addAll(new Enumerations(text).slips());
+            facts.addAll(new Pairs(text).unpaired());
+        }
         facts.addAll(Placeholders.in(reading, text));
         facts.addAll(Requests.in(text));
         return facts;

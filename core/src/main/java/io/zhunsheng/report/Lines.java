@@ -21,8 +21,9 @@ final class Lines {
             Line line = Normal.line(paragraphs, row);
             if (!line.blank()) lines.add(line);
         }
-        Wrap wrap = Wrap.of(lines);
-        return wrap == null ? lines : joined(lines, wrap);
+        List<Line> apart = RunTogether.apart(lines);
+        Wrap wrap = apart == lines ? Wrap.of(lines) : null;
+        return wrap == null ? apart : joined(lines, wrap);
     }
 
     private static List<Line> joined(List<Line> lines, Wrap wrap) {

@@ -18,7 +18,7 @@ final class Verdicts {
         return of(Trial.CHECKER.check(new ByteArrayInputStream(bytes), name));
     }
 
-    private static Map<String, String> of(CheckResult result) {
+    static Map<String, String> of(CheckResult result) {
         Map<String, String> verdicts = new TreeMap<>();
         for (Requirement one : result.requirements()) verdicts.put(one.id(), one.verdict().id());
         return verdicts;

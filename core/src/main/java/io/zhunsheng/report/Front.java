@@ -2,6 +2,7 @@ package io.zhunsheng.report;
 
 import io.zhunsheng.outline.Outline;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +23,11 @@ record Front(String title, int from, int to) {
             Pattern.compile("\\((20\\d\\d年?度?|公开版?|全文|[^()]{0,10}稿|20[^()]{0,20})\\)$");
     private static final Pattern NAMED = Pattern.compile("报告|总结|年报");
     private static final Pattern PART = Pattern.compile("[\\u4e00-\\u9fa5\\d()、\" ]{2,40}");
+    private static final Pattern SECOND =
+            Pattern.compile("(?:以及|及|和|暨|与|、)(?=20\\d\\d年|下一?步|下一?年|下一?阶段|今后|明年).*$");
+    private static final Pattern HALF = Pattern.compile("(?:报告|总结|年报|汇报|情况)$");
+    private static final Pattern LABEL =
+            Pattern.compile("^[|*•·-]*(?:标题|题目|名称|信息名称|文件名称)[:|]+(.+?)\\|*$");
     private static final Pattern OPEN_START =
             Pattern.compile("^(关于|20\\d\\d|二〇|推进|年度|工作|建设|情况|的?报告)");
     private static final Pattern OPEN_END =
@@ -34,7 +40,7 @@ record Front(String title, int from, int to) {
         for (int to = 1; to <= end; to++) {
             for (int from = to - 1; from >= Math.max(0, to - 3); from--) {
                 String title = title(lines, from, to, outline);
-                if (title == null || announcement.ofOther(title)) continue;
+                if (title == null || announcement.ofOther(own(title))) continue;
                 if (best == null
                         || NAMED.matcher(title).find()
                         || !NAMED.matcher(best.title()).find()) best = new Front(title, from, to);
@@ -100,7 +106,7 @@ record Front(String title, int from, int to) {
                 title.length() >= 6
                         && title.length() <= LONGEST_TITLE
                         && outline.subject().in(title);
-        String kind = TAIL.matcher(title).replaceFirst("");
+        String kind = own(TAIL.matcher(title).replaceFirst(""));
         boolean calls = outline.genre().in(kind) && outline.subject().in(kind);
         return fits
                         && calls
@@ -118,22 +124,42 @@ record Front(String title, int from, int to) {
                 && Dates.alone(line.text) == null;
     }
 
+    /** The half of a title that is on the year reported: 工作总结及2024年工作思路. */
+    private static String own(String title) {
+        Matcher second = SECOND.matcher(title);
+        return second.find() && HALF.matcher(title).region(0, second.start()).find()
+                ? title.substring(0, second.start())
+                : title;
+    }
+
+    /** What the line gives as the title in a table of particulars (标题、名称), or null. */
+    static String labelled(Line line) {
+        Matcher label = LABEL.matcher(line.text);
+        return label.matches() ? label.group(1) : null;
+    }
+
     /** Without document number and without the site's name behind it. */
     private static String bare(String text) {
-        String bare = NUMBER.matcher(text).replaceFirst("");
+        Matcher label = LABEL.matcher(text);
+        String bare = NUMBER.matcher(label.matches() ? label.group(1) : text).replaceFirst("");
         int site = bare.indexOf('_');
         if (site > 5) bare = bare.substring(0, site);
-        return bare.replaceFirst("^(标题|题目|名称)[:]", "").replaceFirst("^\\[[^\\]]{0,12}\\]", "");
+        return bare.replaceFirst("^\\[[^\\]]{0,12}\\]", "");
     }
 
     /** Adds the lines above that belong to the title: the issuer's name, a broken first line. */
     private Front complete(List<Line> lines, Outline outline) {
-        int start = from;
+        int once = from;
+        while (once > 0 && lines.get(once - 1).text.equals(title)) once--;
+        int start = once;
         String whole = title;
-        while (start > 0
-                && from - start < 2
-                && (OPEN_START.matcher(whole).find() || outline.subject().at(whole) == 0)) {
+        while (start > 0 && once - start < 2) {
             Line above = lines.get(start - 1);
+            boolean open =
+                    OPEN_START.matcher(whole).find()
+                            || outline.subject().at(whole) == 0
+                            || start < once && committee(above.text);
+            if (!open) break;
             boolean part =
                     above.length() <= 30
                             && above.length() >= 2
@@ -149,6 +175,11 @@ record Front(String title, int from, int to) {
         }
         Line first = lines.get(from);
         return new Front(asWritten(lines, start, whole, first), start, to);
+    }
+
+    /** Whether it is the name of a Party committee, which stands above that of its government. */
+    private static boolean committee(String text) {
+        return text.startsWith("中共") && Organs.alone(text);
     }
 
     /** The title in its own widths: what stands in the lines, cut to what belongs to it. */

@@ -92,8 +92,11 @@ final class Genres {
         if (called != null && kind.calls(called)) return lines.get(front.from());
         if (confirmed) return null;
         int end = Math.min(lines.size(), Math.max(1, Front.bodyStart(lines)));
-        for (Line line : lines.subList(0, end))
-            if (mayBeTitle(line) && kind.calls(bare(line.text))) return line;
+        for (Line line : lines.subList(0, end)) {
+            String labelled = Front.labelled(line);
+            boolean title = labelled != null || mayBeTitle(line);
+            if (title && kind.calls(bare(labelled == null ? line.text : labelled))) return line;
+        }
         return null;
     }
 

@@ -45,7 +45,10 @@ public enum Level {
     /** The level of a body of that name, or null where the name does not tell. */
     static Level of(String issuer) {
         if (issuer == null) return null;
-        String name = MATTER.matcher(issuer).replaceAll("");
+        String name =
+                MATTER.matcher(issuer)
+                        .replaceAll("")
+                        .replaceFirst("[(\uFF08][^)\uFF09]*[)\uFF09]$", "");
         for (Level level : values()) if (level.name.matcher(name).find()) return level;
         return null;
     }

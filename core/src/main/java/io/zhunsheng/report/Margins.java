@@ -31,6 +31,9 @@ final class Margins {
             Pattern.compile(
                     "如下|来源|时间|日期|作者|索引|发布|字体|分享|名称|主题|分类|编号|文号|责任|阅读|浏览|点击|机构:|汇报|主要|情况|公开|关键");
 
+    /** Characters of a line that gives particulars of the page, be it all of them in one. */
+    private static final int LONGEST_META = 240;
+
     String addressee;
     String documentNumber;
     LocalDate signedOn;
@@ -117,7 +120,7 @@ final class Margins {
             documentNumber =
                     line.raw(number.start(), number.end() - 1)
                             .replaceAll("[\\s\\u00A0\\u3000]", "");
-        LocalDate date = text.length() <= 120 ? Dates.in(text) : null;
+        LocalDate date = text.length() <= LONGEST_META ? Dates.in(text) : null;
         if (date == null || Dates.clock(text)) return;
         // No office writes 03月 beneath a title; sites and newspapers do.
         boolean signed = Dates.alone(text) != null && !(above && Dates.padded(text));

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Finds passages that deal with a part without a heading of their own, and near misses that only
@@ -18,6 +20,12 @@ final class Passages {
     private static final int MOST_NEAR_MISSES = 3;
     private static final int LEAST_SPREAD = 3;
     private static final int SHORT_CLAUSE = 16;
+
+    /** The clauses that only say what the report goes on to tell. */
+    private static final Pattern ANNOUNCED =
+            Pattern.compile(
+                    "现[将就把][^。]{0,80}如下[:。]?$|^[^,。]{0,60}(?:报告|汇报|总结)如下[:。]?$"
+                            + "|^(?:本|该)?报告(?:主要|共|内容)*(?:包括|包含|由|分)[^。]*部分");
 
     private final Outline outline;
     private final Node root;
@@ -53,7 +61,10 @@ final class Passages {
         for (int i = 0; i < all.size(); i++) {
             Sentence sentence = all.get(i);
             boolean opens = besides.get(i).says(part.passages().opening());
-            if (opens && !sentence.says(part.passages().against()) && allowed(part, sentence, i)) {
+            if (opens
+                    && !sentence.says(part.passages().against())
+                    && allowed(part, sentence, i)
+                    && !announced(part, besides.get(i).text())) {
                 String text = passage(i, sentence);
                 if (part.passages().substance() == io.zhunsheng.outline.Cues.NONE
                         || Substance.more(text, part.passages().substance())
@@ -68,6 +79,13 @@ final class Passages {
         if (near.size() < MOST_NEAR_MISSES) headings(part, near);
         boolean enough = found.size() >= (part.spread() ? LEAST_SPREAD : 1);
         return enough ? found : near;
+    }
+
+    /** Whether the sentence speaks of the matter only where it announces what will be told. */
+    private static boolean announced(Part part, String sentence) {
+        Matcher announced = ANNOUNCED.matcher(sentence);
+        return announced.find()
+                && !part.passages().opening().in(sentence.substring(0, announced.start()));
     }
 
     /** Lower headings that name the matter are near misses, too. */

@@ -152,7 +152,11 @@ final class Ranks {
                             && last > 0
                             && !Integer.valueOf(c.mark.number() - 1).equals(own);
             boolean next =
-                    carriesOn && c.mark.number() > 1 && c.caption.clear() && !followedByOwn(i);
+                    carriesOn
+                            && c.mark.number() > 1
+                            && c.caption.clear()
+                            && !followedByOwn(i)
+                            && !unbroken(i, topRank);
             if (next
                     || carriesOn && c.caption.clear() && announcement.sounds(c.caption.heading())) {
                 c.rank = topRank;
@@ -172,6 +176,16 @@ final class Ranks {
             if (next.mark == null) continue;
             if (next.rank < c.rank) return false;
             if (next.style(c.mark.style())) return next.mark.number() == c.mark.number() + 1;
+        }
+        return false;
+    }
+
+    /** Whether the next heading of that rank has the number itself: nothing carries it on. */
+    private boolean unbroken(int at, int rank) {
+        for (int i = at + 1; i < all.size(); i++) {
+            Candidate next = all.get(i);
+            if (next.mark != null && next.rank == rank)
+                return next.mark.number() == all.get(at).mark.number();
         }
         return false;
     }

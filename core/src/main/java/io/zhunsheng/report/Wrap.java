@@ -15,7 +15,7 @@ record Wrap(int width, ToIntFunction<Line> measure) {
     private static final int SLACK = 4;
     private static final int LEAST_LINES = 5;
 
-    /** How the lines were wrapped, or null where they were not. */
+    /** How the lines were wrapped, or null where they were not: too many are longer then. */
     static Wrap of(List<Line> lines) {
         Wrap characters = of(lines, Line::rawLength);
         Wrap columns = of(lines, Line::columns);
@@ -25,13 +25,14 @@ record Wrap(int width, ToIntFunction<Line> measure) {
 
     private static Wrap of(List<Line> lines, ToIntFunction<Line> measure) {
         int[] ends = new int[LONGEST + 1];
-        int longer = 0;
+        int[] widths = new int[LONGEST + 2];
         int running = 0;
         for (Line line : lines) {
             int width = measure.applyAsInt(line);
-            if (width > LONGEST) longer++;
-            else if (runs(line)) ends[width]++;
-            if (runs(line)) running++;
+            widths[Math.min(width, LONGEST + 1)]++;
+            if (!runs(line)) continue;
+            running++;
+            if (width <= LONGEST) ends[width]++;
         }
         int best = 0;
         int most = 0;
@@ -43,6 +44,8 @@ record Wrap(int width, ToIntFunction<Line> measure) {
                 best = width;
             }
         }
+        int longer = 0;
+        for (int width = best + 2; width < widths.length; width++) longer += widths[width];
         boolean wrapped =
                 most >= LEAST_LINES
                         && most * 6 >= lines.size()

@@ -25,6 +25,7 @@ class LevelTest {
         "白沙乡人民政府, town",
         "东湖街道办事处, subdistrict",
         "高坪经济技术开发区管理委员会, zone",
+        "云岭高新区(松坪街道), zone",
         "辽宁省交通运输厅, province-department",
         "省财政厅, province-department",
         "大连市教育局, city-department",

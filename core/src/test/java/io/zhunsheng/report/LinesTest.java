@@ -39,6 +39,14 @@ class LinesTest {
     }
 
     @Test
+    void shortLinesOfOneWidthAboveLongerParagraphsStaySo() {
+        String head = "云岭市人力资源和社会保障局办公室\n2023年度法治政府建设工作报告\n信息来源于政策法规科2024年公开\n";
+        String paragraph = PARAGRAPH.substring(0, 50) + "。\n";
+        String text = head + paragraph.repeat(6) + head.replace('3', '4');
+        assertEquals(12, Lines.of(Text.document(text)).size());
+    }
+
+    @Test
     void blankLinesGoAndWidthsAreMadeUniform() {
         List<Line> lines = Lines.of(Text.document("\n　　（一）法 治 政 府，“三项制度”：\n\u00A0\n共 3 项"));
         assertEquals(List.of("(一)法治政府,\"三项制度\":", "共3项"), texts(lines));

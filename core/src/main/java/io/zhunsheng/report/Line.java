@@ -14,6 +14,7 @@ final class Line {
     private final List<Paragraph> paragraphs;
     private final int[] rows;
     private final int[] columns;
+    private char[] letters;
     private Mark mark;
     private boolean marked;
     private Boolean furniture;
@@ -40,6 +41,12 @@ final class Line {
 
     boolean blank() {
         return text.isEmpty();
+    }
+
+    /** Its characters, taken out once, for many look through them; nobody changes them. */
+    char[] letters() {
+        if (letters == null) letters = text.toCharArray();
+        return letters;
     }
 
     /** The mark it begins with, or null; worked out once, for many ask. */

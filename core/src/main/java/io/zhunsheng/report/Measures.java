@@ -1,7 +1,7 @@
 package io.zhunsheng.report;
 
 import io.zhunsheng.text.Beginning;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The measure words behind figures (量词), some of them none before certain words. */
@@ -20,7 +20,7 @@ final class Measures {
     private static final String NOT_BEFORE = "(?!";
 
     /** By the last bits of the first character; of those that begin alike, in the order above. */
-    private static final List<List<Measure>> BY_START = byStart();
+    private static final Measure[][] BY_START = byStart();
 
     private record Measure(String word, List<String> notBefore) {
         static Measure of(String expression) {
@@ -41,20 +41,22 @@ final class Measures {
 
     private Measures() {}
 
-    private static List<List<Measure>> byStart() {
-        List<List<Measure>> slots = new ArrayList<>();
-        for (int i = 0; i < SLOTS; i++) slots.add(new ArrayList<>(1));
-        for (String measure : Beginning.divided(ALL))
-            slots.get(measure.charAt(0) % SLOTS).add(Measure.of(measure));
+    private static Measure[][] byStart() {
+        Measure[][] slots = new Measure[SLOTS][0];
+        for (String measure : Beginning.divided(ALL)) {
+            int slot = measure.charAt(0) % SLOTS;
+            int count = slots[slot].length;
+            slots[slot] = Arrays.copyOf(slots[slot], count + 1);
+            slots[slot][count] = Measure.of(measure);
+        }
         return slots;
     }
 
     /** The measure word at a place, or null. */
     static String at(String text, int at) {
         if (at >= text.length()) return null;
-        List<Measure> likely = BY_START.get(text.charAt(at) % SLOTS);
-        for (int i = 0; i < likely.size(); i++)
-            if (likely.get(i).standsAt(text, at)) return likely.get(i).word;
+        for (Measure measure : BY_START[text.charAt(at) % SLOTS])
+            if (measure.standsAt(text, at)) return measure.word;
         return null;
     }
 }

@@ -1,17 +1,20 @@
 package io.zhunsheng.report;
 
-import io.zhunsheng.text.Seek;
+import io.zhunsheng.text.Signs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Enumerations within paragraphs whose numbers do not go on: 二是…三是… without 一是. */
 final class Enumerations {
-    private static final Seek ITEM =
-            Seek.fromBeginningOr(
-                            "。;:,、!?)\"",
-                            "(?:^|[。;:,、!?)\"])(?:([一二三四五六七八九十]{1,3})是|(首先|第一[是,、]|其一|一方面|一要|一来|一个是|第一个))")
-                    .goingOn("一二三四五六七八九十首第其");
+    static final Pattern ITEM =
+            Pattern.compile("([一二三四五六七八九十]{1,3})是|首先|第一[是,、]|其一|一方面|一要|一来|一个是|第一个");
+    private static final Signs STARTS = Signs.of("一二三四五六七八九十首第其");
+
+    /** What an item stands behind, unless it is the first thing said; no other item ends in it. */
+    private static final Signs STOPS = Signs.of("。;:,、!?)\"");
+
     private static final int MOST = 40;
 
     private static final String LATER = "二三四五六七八九十";
@@ -65,25 +68,37 @@ final class Enumerations {
     }
 
     private void items(Stretch stretch) {
-        Matcher item = ITEM.first(stretch.text());
-        for (; item != null; item = ITEM.next(item, stretch.text())) {
-            boolean plain = item.group(1) != null;
-            int number = plain ? Mark.value(item.group(1)) : 1;
-            if (number <= 0 || number >= MOST) continue;
-            seen[number]++;
-            if (broken || number == 1 || seen[number] <= seen[number - 1]) continue;
-            broken = true;
-            int start = item.start(1);
-            int due = number;
-            while (due > 1 && seen[due - 1] < seen[number]) due--;
-            boolean repeated = seen[number] > 1 && seen[number - 1] > 0;
-            slips.add(
-                    new NumberSlip(
-                            "enumeration",
-                            item.group(1) + "是",
-                            Numbers.chinese(repeated ? number + 1 : due) + "是",
-                            slips.isEmpty(),
-                            stretch.location(start, item.end())));
+        char[] signs = stretch.line().letters();
+        Matcher item = ITEM.matcher(stretch.text());
+        for (int to = 0; next(item, signs, to); to = item.end()) item(stretch, item);
+    }
+
+    /** Whether there is another item behind the end of the last one; then the matcher holds it. */
+    static boolean next(Matcher item, char[] signs, int end) {
+        int at = STARTS.in(signs, end, signs.length);
+        for (; at >= 0; at = STARTS.in(signs, at + 1, signs.length)) {
+            boolean opens = at == 0 || at > end && STOPS.has(signs[at - 1]);
+            if (opens && item.region(at, signs.length).lookingAt()) return true;
         }
+        return false;
+    }
+
+    private void item(Stretch stretch, Matcher item) {
+        boolean plain = item.group(1) != null;
+        int number = plain ? Mark.value(item.group(1)) : 1;
+        if (number <= 0 || number >= MOST) return;
+        seen[number]++;
+        if (broken || number == 1 || seen[number] <= seen[number - 1]) return;
+        broken = true;
+        int due = number;
+        while (due > 1 && seen[due - 1] < seen[number]) due--;
+        boolean repeated = seen[number] > 1 && seen[number - 1] > 0;
+        slips.add(
+                new NumberSlip(
+                        "enumeration",
+                        item.group(1) + "是",
+                        Numbers.chinese(repeated ? number + 1 : due) + "是",
+                        slips.isEmpty(),
+                        stretch.location(item.start(1), item.end())));
     }
 }

@@ -1,6 +1,7 @@
 package io.zhunsheng.report;
 
 import io.zhunsheng.knowledge.OldPhrase;
+import io.zhunsheng.text.Lexicon.Hit;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -25,9 +26,11 @@ final class OldPhrases {
     }
 
     List<Outdated> in(Snippet stretch, int[] openings) {
-        List<Outdated> found = new ArrayList<>();
         String text = stretch.text();
-        for (var hit : lore.phrases.in(text, openings)) {
+        List<Hit<OldPhrase>> hits = lore.phrases.in(text, openings);
+        if (hits.isEmpty()) return List.of();
+        List<Outdated> found = new ArrayList<>();
+        for (Hit<OldPhrase> hit : hits) {
             OldPhrase phrase = hit.what();
             boolean right =
                     stretch.inTitle(hit.from())
@@ -63,6 +66,7 @@ final class OldPhrases {
 
     /** Whether the sentence speaks of a year in which the phrase was right. */
     private static boolean historical(String text, int since) {
+        if (text.indexOf('2') < 0) return false;
         Matcher year = YEAR.matcher(TITLES.matcher(text).replaceAll(""));
         while (year.find()) if (Integer.parseInt(year.group(1)) < since) return true;
         return false;

@@ -6,6 +6,7 @@ import io.zhunsheng.outline.Scanned;
 import io.zhunsheng.outline.Topic;
 import io.zhunsheng.outline.Topic.Member;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -19,32 +20,42 @@ final class Mentions {
 
     private final Topic topic;
     private final Treatments treatments;
+
+    /** What it is called, all of it and each of its members. */
+    private final List<Cues> named = new ArrayList<>();
+
     private final List<Mention> found = new ArrayList<>();
 
     Mentions(Topic topic, Treatments treatments) {
         this.topic = topic;
         this.treatments = treatments;
+        named.add(topic.joint());
+        for (Member member : topic.members()) {
+            named.add(member.names());
+            named.add(member.wrong());
+        }
     }
 
     List<Mention> in(Node root, Prose prose) {
-        root.all()
-                .forEach(
-                        node -> {
-                            if (node.line != null && node.clear) heading(node, prose);
-                            for (Line line : node.own)
-                                for (Sentence sentence : prose.of(node, line)) sentence(sentence);
-                        });
+        for (Node node : root.nodes()) {
+            if (node.line != null && node.clear) heading(node, prose);
+            for (Line line : node.own)
+                for (Sentence sentence : prose.of(node, line)) sentence(sentence);
+        }
         return found;
     }
 
     /** How much of the topic is spoken of, where it is at all. */
     List<Coverage> coverage() {
-        List<Mention> spoken = found.stream().filter(m -> m.how() != Mention.How.NAMED).toList();
-        if (spoken.isEmpty()) return List.of();
-        List<String> done =
-                spoken.stream().filter(Mention::done).map(Mention::member).distinct().toList();
-        String named = titles(m -> done.contains(m.id()));
-        String missing = titles(m -> !done.contains(m.id()));
+        Mention spoken = null;
+        Set<String> done = new HashSet<>();
+        for (Mention mention : found) {
+            if (mention.how() == Mention.How.NAMED) continue;
+            if (spoken == null) spoken = mention;
+            if (mention.done()) done.add(mention.member());
+        }
+        if (spoken == null) return List.of();
+        String missing = titles(done, false);
         return List.of(
                 new Coverage(
                         topic.id(),
@@ -52,14 +63,17 @@ final class Mentions {
                         !done.isEmpty(),
                         done.contains(JOINT),
                         missing.isEmpty(),
-                        named,
+                        titles(done, true),
                         missing,
-                        spoken.get(0).location()));
+                        spoken.location()));
     }
 
-    private String titles(java.util.function.Predicate<Member> which) {
-        return String.join(
-                "、", topic.members().stream().filter(which).map(m -> m.title().zh()).toList());
+    /** The titles of what is done, or of the rest. */
+    private String titles(Set<String> done, boolean named) {
+        List<String> titles = new ArrayList<>();
+        for (Member member : topic.members())
+            if (done.contains(member.id()) == named) titles.add(member.title().zh());
+        return String.join("、", titles);
     }
 
     private void heading(Node node, Prose prose) {
@@ -75,10 +89,9 @@ final class Mentions {
 
     /** Whether it, or something of it, is named and no other matter meant. */
     private boolean spokenOf(Scanned words) {
-        boolean any = words.says(topic.joint());
-        for (Member member : topic.members())
-            any = any || words.says(member.names()) || words.says(member.wrong());
-        return any && (!words.says(topic.other()) || words.says(topic.sure()));
+        for (Cues cues : named)
+            if (words.says(cues)) return !words.says(topic.other()) || words.says(topic.sure());
+        return false;
     }
 
     private void look(Node node, String text, String plain, Location location, boolean says) {
@@ -131,10 +144,13 @@ final class Mentions {
 
     private Mention.How how(Node node, String text, boolean says) {
         Set<Part> around = treatments.partsAround(node);
-        boolean ahead =
-                !around.isEmpty() && around.stream().allMatch(p -> topic.ahead().contains(p.id()));
-        boolean planned = around.stream().noneMatch(p -> p.year() > 0);
-        if (planned && topic.lacking().in(text)) return Mention.How.LACKING;
+        boolean ahead = !around.isEmpty();
+        boolean planned = false;
+        for (Part part : around) {
+            ahead &= topic.ahead().contains(part.id());
+            planned |= part.year() > 0;
+        }
+        if (!planned && topic.lacking().in(text)) return Mention.How.LACKING;
         if (!says) return Mention.How.NAMED;
         return ahead || topic.future().in(text) || treatments.ahead(node, topic.ahead())
                 ? Mention.How.AHEAD
@@ -146,7 +162,9 @@ final class Mentions {
         if (topic.near() == Cues.NONE || topic.near().in(text)) return true;
         for (Node above = node; above != null && above.line != null; above = above.parent)
             if (topic.near().in(above.heading)) return true;
-        return node.own.stream().anyMatch(l -> topic.joint().in(l.text) && topic.near().in(l.text));
+        for (Line line : node.own)
+            if (topic.joint().in(line.text) && topic.near().in(line.text)) return true;
+        return false;
     }
 
     /**

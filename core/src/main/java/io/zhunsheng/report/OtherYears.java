@@ -1,7 +1,9 @@
 package io.zhunsheng.report;
 
+import io.zhunsheng.outline.Part;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Tells which sections speak only of the year before or after the one reported on. */
 final class OtherYears {
@@ -13,11 +15,13 @@ final class OtherYears {
     }
 
     boolean in(Node node) {
-        return known.computeIfAbsent(
-                node,
-                n -> {
-                    var around = treatments.partsAround(n);
-                    return !around.isEmpty() && around.stream().allMatch(p -> p.year() != 0);
-                });
+        Boolean other = known.get(node);
+        if (other == null) known.put(node, other = only(treatments.partsAround(node)));
+        return other;
+    }
+
+    private static boolean only(Set<Part> parts) {
+        for (Part part : parts) if (part.year() == 0) return false;
+        return !parts.isEmpty();
     }
 }

@@ -13,8 +13,7 @@ final class Measures {
                     + "|所(?!有|属|在)|套|台|辆|张|笔|例|组(?!织|建|长|成)|支|册|本(?!级|市|区|县|年|局)|幅|亩|吨|门|节|堂|则|轮|类|种|卷|枚|块|座|栋|间|只|株|棵|艘|元|%";
 
     /** What they begin with: rules out most numbers, years above all, at once. */
-    static final String STARTS =
-            ALL.replaceAll("\\(\\?[^)]*\\)", "").replaceAll("(.)[^|]*\\|?", "$1");
+    static final String STARTS = starts();
 
     private static final int SLOTS = 1 << 8;
     private static final String NOT_BEFORE = "(?!";
@@ -40,6 +39,12 @@ final class Measures {
     }
 
     private Measures() {}
+
+    private static String starts() {
+        StringBuilder starts = new StringBuilder();
+        for (String measure : Beginning.divided(ALL)) starts.append(measure.charAt(0));
+        return starts.toString();
+    }
 
     private static Measure[][] byStart() {
         Measure[][] slots = new Measure[SLOTS][0];

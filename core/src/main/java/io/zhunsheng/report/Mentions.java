@@ -80,11 +80,11 @@ final class Mentions {
         Scanned words = prose.heading(node);
         if (!spokenOf(words)) return;
         boolean says = Substance.of(node) >= Substance.LEAST;
-        look(node, words.text(), node.heading, node.location(), says);
+        look(node, words, node.heading, node.location(), says);
     }
 
     private void sentence(Sentence s) {
-        if (spokenOf(s.relative())) look(s.node(), s.text(), s.plain(), s.location(), true);
+        if (spokenOf(s.relative())) look(s.node(), s.relative(), s.plain(), s.location(), true);
     }
 
     /** Whether it, or something of it, is named and no other matter meant. */
@@ -94,39 +94,42 @@ final class Mentions {
         return false;
     }
 
-    private void look(Node node, String text, String plain, Location location, boolean says) {
-        boolean joint = topic.joint().in(text);
+    private void look(Node node, Scanned words, String plain, Location location, boolean says) {
+        String text = words.text();
         String besides = withoutTitles(text);
-        if (topic.joint().in(besides) && near(node, text))
-            add(JOINT, node, text, location, says, topic.joint().first(plain), true);
-        else if (joint && near(node, text))
-            add(JOINT, node, text, location, false, topic.joint().first(plain), true);
+        boolean titled = !besides.equals(text);
+        boolean joint = words.says(topic.joint());
+        boolean own = titled ? topic.joint().in(besides) : joint;
+        if ((own || joint) && near(node, words))
+            add(JOINT, node, words, location, own && says, topic.joint().first(plain), true);
         for (Member member : topic.members()) {
-            String wrong = member.wrong().first(besides);
-            boolean named = wrong == null && member.names().in(besides);
+            boolean mayErr = titled || words.says(member.wrong());
+            String wrong = mayErr ? member.wrong().first(besides) : null;
+            boolean names = words.says(member.names());
+            boolean named = wrong == null && (titled ? member.names().in(besides) : names);
             if (wrong != null || named)
-                add(member, node, text, location, says, wrong, wrong == null);
-            else if (member.names().in(text)) add(member, node, text, location, false, null, true);
+                add(member, node, words, location, says, wrong, wrong == null);
+            else if (names) add(member, node, words, location, false, null, true);
         }
     }
 
     private void add(
             Member member,
             Node node,
-            String text,
+            Scanned words,
             Location at,
             boolean says,
             String wrong,
             boolean exact) {
-        String name = wrong == null ? member.names().first(text) : wrong;
-        Mention.How how = how(node, text, says);
+        String name = wrong == null ? member.names().first(words.text()) : wrong;
+        Mention.How how = how(node, words, says);
         found.add(new Mention(topic.id(), member.id(), how, exact, name, member.title().zh(), at));
     }
 
     private void add(
             String member,
             Node node,
-            String text,
+            Scanned words,
             Location at,
             boolean says,
             String name,
@@ -135,14 +138,14 @@ final class Mentions {
                 new Mention(
                         topic.id(),
                         member,
-                        how(node, text, says),
+                        how(node, words, says),
                         exact,
                         name,
                         topic.title().zh(),
                         at));
     }
 
-    private Mention.How how(Node node, String text, boolean says) {
+    private Mention.How how(Node node, Scanned words, boolean says) {
         Set<Part> around = treatments.partsAround(node);
         boolean ahead = !around.isEmpty();
         boolean planned = false;
@@ -150,16 +153,16 @@ final class Mentions {
             ahead &= topic.ahead().contains(part.id());
             planned |= part.year() > 0;
         }
-        if (!planned && topic.lacking().in(text)) return Mention.How.LACKING;
+        if (!planned && words.says(topic.lacking())) return Mention.How.LACKING;
         if (!says) return Mention.How.NAMED;
-        return ahead || topic.future().in(text) || treatments.ahead(node, topic.ahead())
+        return ahead || words.says(topic.future()) || treatments.ahead(node, topic.ahead())
                 ? Mention.How.AHEAD
                 : Mention.How.DONE;
     }
 
     /** The joint name belongs to other matters too: what it is about must stand near it. */
-    private boolean near(Node node, String text) {
-        if (topic.near() == Cues.NONE || topic.near().in(text)) return true;
+    private boolean near(Node node, Scanned words) {
+        if (topic.near() == Cues.NONE || words.says(topic.near())) return true;
         for (Node above = node; above != null && above.line != null; above = above.parent)
             if (topic.near().in(above.heading)) return true;
         for (Line line : node.own)

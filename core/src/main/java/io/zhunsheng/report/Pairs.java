@@ -57,7 +57,7 @@ final class Pairs {
                 continue;
             }
             int opens = OPEN.indexOf(mark);
-            int closes = CLOSE.indexOf(mark);
+            int closes = opens >= 0 ? -1 : CLOSE.indexOf(mark);
             if (opens >= 0) opened(opens, row, at);
             else if (closes >= 0) closed(closes, row, at);
         }

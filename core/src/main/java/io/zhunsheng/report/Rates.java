@@ -2,6 +2,7 @@ package io.zhunsheng.report;
 
 import io.zhunsheng.outline.Cues;
 import io.zhunsheng.outline.Share;
+import io.zhunsheng.text.Seek;
 import io.zhunsheng.text.Signs;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,9 +13,12 @@ final class Rates {
     private static final Pattern LINK =
             Pattern.compile("(?:为|均为|达到?|均达到?|已达|约|是|到|高达|保持在?|稳定在|提[升高][至到]|上升[至到]|下降?[至到]|的)+$");
     private static final Signs LINKS = Signs.of("为均达到已约是高保持在稳定提升至上下降的");
-    private static final Pattern OWN_TERMS =
-            Pattern.compile("分别|同比|平均|综合|累计|按期|按时|及时|到期|限期|法定|历年|预计|超时|逾期|直接|一次|现场|当场|即时|首次|总体|合计");
-    private static final Pattern CARRIED = Pattern.compile("结转|上年|去年|往年|遗留|未到期|正在|尚在|[时期]限内|中止");
+    private static final Seek OWN_TERMS =
+            Seek.from(
+                    "分同平综累按及到限法历预超逾直一现当即首总合",
+                    "分别|同比|平均|综合|累计|按期|按时|及时|到期|限期|法定|历年|预计|超时|逾期|直接|一次|现场|当场|即时|首次|总体|合计");
+    private static final Seek CARRIED =
+            Seek.from("结上去往遗未正尚时期中", "结转|上年|去年|往年|遗留|未到期|正在|尚在|[时期]限内|中止");
     private static final Pattern NOT = Pattern.compile("(?:不|尚未|未|没有|非)[\\u4e00-\\u9fa5]{2}");
     private static final Pattern ALL = Pattern.compile("全部|均已|均|全数");
 
@@ -32,7 +36,7 @@ final class Rates {
             String name =
                     Counted.without(
                             LINK, LINKS, Counted.words(Counted.before(stretch.plain(), amount)));
-            if (!name.endsWith("率") && !name.contains("占") || OWN_TERMS.matcher(name).find())
+            if (!name.endsWith("率") && !name.contains("占") || OWN_TERMS.first(name) != null)
                 continue;
             Share share = share(name);
             Rate rate = share == null ? null : rate(stretch, amount, name, share);
@@ -49,7 +53,7 @@ final class Rates {
     private Rate rate(FigureText stretch, Amount stated, String name, Share share) {
         if (stated.value() > 100)
             return new Rate(name, stated.value(), 100, 0, "≤100%", stretch.location(stated));
-        if (share.part() == Cues.NONE || CARRIED.matcher(stretch.clause().text()).find())
+        if (share.part() == Cues.NONE || CARRIED.first(stretch.clause().text()) != null)
             return null;
         List<Amount> before = counts(stretch.between(0, stated.from()));
         Rate best = null;
@@ -84,8 +88,7 @@ final class Rates {
     }
 
     private static boolean means(Share share, String words) {
-        return !OWN_TERMS.matcher(words).find()
-                && share.part().in(NOT.matcher(words).replaceAll(""));
+        return OWN_TERMS.first(words) == null && share.part().in(NOT.matcher(words).replaceAll(""));
     }
 
     private static Amount sum(List<Amount> amounts) {

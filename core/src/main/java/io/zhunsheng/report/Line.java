@@ -14,11 +14,11 @@ final class Line {
     private final List<Paragraph> paragraphs;
     private final int[] rows;
     private final int[] columns;
-    private char[] letters;
     private Mark mark;
     private boolean marked;
     private Boolean furniture;
     private int said = -1;
+    private char[] letters;
 
     Line(
             List<Paragraph> paragraphs,

@@ -16,7 +16,6 @@ final class Organs {
     private static final Pattern PLACE =
             Pattern.compile(
                     "^[\\u4e00-\\u9fa5]{1,24}(?:县|区|市|省|镇|乡|街道|局|厅|委|委员会|办公室|办事处|管委会|管理委员会|政府|处|院|中心)$");
-    private static final Pattern LINK = Pattern.compile("[的(\"]$");
     private static final Pattern ABOVE = Pattern.compile("[省市区县州盟旗乡镇]$");
     private static final Pattern NO_BODY = Pattern.compile("(?:年|度|第|本|我|关于|深入|坚持|扎实).*|.*[,。:].*");
 
@@ -67,7 +66,6 @@ final class Organs {
         Matcher matter = MATTER.matcher(title);
         int end = matter.find() ? matter.start() : title.length();
         int at = subject.at(title);
-        String before = title.substring(0, at < 0 ? end : Math.min(end, at));
-        return LINK.matcher(before).replaceFirst("");
+        return title.substring(0, at < 0 ? end : Math.min(end, at)).replaceFirst("[的(\"]$", "");
     }
 }

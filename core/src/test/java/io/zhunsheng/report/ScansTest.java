@@ -141,23 +141,18 @@ class ScansTest {
 
     @Test
     void itemsOfAnEnumerationAreFound() {
-        Pattern item =
-                plain(
-                        "(?:^|[。;:,、!?)\"])(?:([一二三四五六七八九十]{1,3})是|(首先|第一[是,、]|其一|一方面|一要|一来|一个是|第一个))");
+        Pattern item = plain("([一二三四五六七八九十]{1,3})是|(首先|第一[是,、]|其一|一方面|一要|一来|一个是|第一个)");
         agree(
                 "一二十是首先第,、。其方面要来个",
                 t -> {
-                    List<String> found = new ArrayList<>();
-                    Matcher next = Enumerations.ITEM.matcher(t);
-                    for (int to = 0; Enumerations.next(next, t.toCharArray(), to); to = next.end())
-                        found.add(next.end() + " " + next.group(1));
-                    return found.toString();
+                    int to = Enumerations.end(t, 0);
+                    return to < 0 ? "" : to + " " + Enumerations.number(t, 0, to);
                 },
                 t -> {
-                    List<String> found = new ArrayList<>();
-                    Matcher next = item.matcher(t);
-                    while (next.find()) found.add(next.end() + " " + next.group(1));
-                    return found.toString();
+                    Matcher found = item.matcher(t);
+                    if (!found.lookingAt()) return "";
+                    String number = found.group(1);
+                    return found.end() + " " + (number == null ? 1 : Mark.value(number));
                 });
     }
 

@@ -10,13 +10,21 @@ final class OtherYears {
     private final Treatments treatments;
     private final Map<Node, Boolean> known = new IdentityHashMap<>();
 
+    /** The section last asked about: sentence by sentence, it is mostly the same. */
+    private Node last;
+
+    private boolean lastKnown;
+
     OtherYears(Treatments treatments) {
         this.treatments = treatments;
     }
 
     boolean in(Node node) {
+        if (node == last) return lastKnown;
         Boolean other = known.get(node);
         if (other == null) known.put(node, other = only(treatments.partsAround(node)));
+        last = node;
+        lastKnown = other;
         return other;
     }
 

@@ -56,7 +56,7 @@ final class Requests {
     private static boolean possible(String text) {
         for (int at = text.indexOf('请'); at >= 0; at = text.indexOf('请', at + 1))
             if (at == 0 || "申邀聘报提呈商延受".indexOf(text.charAt(at - 1)) < 0) return true;
-        return text.contains("恳求");
+        return text.indexOf('恳') >= 0 && text.contains("恳求");
     }
 
     private static boolean quoted(String text, int at) {

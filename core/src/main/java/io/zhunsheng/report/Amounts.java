@@ -27,13 +27,21 @@ final class Amounts {
 
     private Amounts() {}
 
+    /** Whether there may be any, whatever is covered: some figure stands in the sentence. */
+    static boolean possible(Sentence sentence) {
+        return FIGURES.in(sentence.line().letters(), sentence.from(), sentence.to()) >= 0;
+    }
+
     /** The amounts in a text, in their order. */
     static List<Amount> in(String text) {
         List<Amount> found = List.of();
         int arabicFrom = 0;
         int chineseFrom = 0;
-        for (int at = FIGURES.in(text, 0); at >= 0; at = FIGURES.in(text, at + 1)) {
-            boolean arabic = text.charAt(at) <= '9';
+        char[] signs = text.toCharArray();
+        for (int at = FIGURES.in(signs, 0, signs.length);
+                at >= 0;
+                at = FIGURES.in(signs, at + 1, signs.length)) {
+            boolean arabic = signs[at] <= '9';
             if (at < (arabic ? arabicFrom : chineseFrom)) continue;
             Amount amount = arabic ? arabic(text, at) : chinese(text, at);
             if (arabic) arabicFrom = amount == null ? ArabicAmount.digits(text, at) : amount.to();

@@ -14,6 +14,7 @@ final class ArabicAmount {
     private static final String TIMES = "十百千万亿";
     private static final String POINT = "个百分点";
     private static final List<String> ROUGHLY = List.of("以上", "以下", "以内", "左右", "多", "余");
+    private static final Signs ROUGHLY_STARTS = Signs.of("以左多余");
     private static final List<String> ABOUT =
             List.of("近", "约", "超", "超过", "逾", "少于", "至少", "不足", "高于", "低于", "上", "数");
     private static final Signs ABOUT_ENDS = Signs.of("近约超过逾于少足上数");
@@ -92,10 +93,10 @@ final class ArabicAmount {
     }
 
     private Amount amount(int above, int timesTo, int more, String measure, int at) {
-        double times = times(text.substring(above, timesTo));
+        double times = times(above, timesTo);
         String counted = measure;
         if (measure.length() == 2 && measure.endsWith("元")) {
-            times *= times(measure.substring(0, 1));
+            times *= times(at, at + 1);
             counted = "元";
         }
         int end = at + measure.length();
@@ -108,12 +109,16 @@ final class ArabicAmount {
     }
 
     private double value() {
-        String digits = text.substring(number, places).replace(",", "");
-        boolean simple = places == whole && digits.length() <= SAFE_DIGITS;
-        return simple ? Long.parseLong(digits) : Double.parseDouble(digits);
+        if (places > whole || whole - number > SAFE_DIGITS)
+            return Double.parseDouble(text.substring(number, places).replace(",", ""));
+        long value = 0;
+        for (int at = number; at < whole; at++)
+            if (text.charAt(at) != ',') value = value * 10 + text.charAt(at) - '0';
+        return value;
     }
 
     private int roughly(int at) {
+        if (at == text.length() || !ROUGHLY_STARTS.has(text.charAt(at))) return 0;
         for (String word : ROUGHLY) if (text.startsWith(word, at)) return word.length();
         return 0;
     }
@@ -124,11 +129,11 @@ final class ArabicAmount {
         return false;
     }
 
-    private static double times(String words) {
+    private double times(int from, int to) {
         double times = 1;
-        for (int i = 0; i < words.length(); i++)
+        for (int i = from; i < to; i++)
             times *=
-                    switch (words.charAt(i)) {
+                    switch (text.charAt(i)) {
                         case '十' -> 10;
                         case '百' -> 100;
                         case '千' -> 1_000;

@@ -4,14 +4,13 @@ import io.zhunsheng.outline.Cues;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Finds a total with the parts listed behind 其中, where the parts exclude each other. */
 final class Breakdowns {
     private static final String OF_WHICH = "其中";
     private static final int SHORT = 4;
     private static final int SERIES = 3;
+    private static final Pattern BEFORE = Pattern.compile("^.*" + OF_WHICH);
     private static final Pattern CROSSING = Pattern.compile("占|分别|同时|累计|包括|覆盖|另|还|此外|均");
 
     private final Cues overlaps;
@@ -21,46 +20,79 @@ final class Breakdowns {
     }
 
     List<Breakdown> in(FigureText stretch) {
-        List<Breakdown> found = new ArrayList<>();
         String plain = stretch.plain();
-        for (int at = plain.indexOf(OF_WHICH); at >= 0; at = plain.indexOf(OF_WHICH, at + 1)) {
+        int at = plain.indexOf(OF_WHICH);
+        if (at < 0) return List.of();
+        List<Breakdown> found = new ArrayList<>();
+        while (at >= 0) {
             int next = plain.indexOf(OF_WHICH, at + 1);
             Breakdown breakdown = breakdown(stretch, at, next < 0 ? plain.length() : next);
             if (breakdown != null) found.add(breakdown);
+            at = next;
         }
         return found;
     }
 
     private Breakdown breakdown(FigureText stretch, int at, int end) {
-        List<Amount> behind =
-                stretch.amounts().stream().filter(a -> a.from() >= at && a.to() <= end).toList();
+        List<Amount> behind = stretch.between(at, end);
         if (behind.isEmpty() || behind.get(0).rate()) return null;
         String measure = behind.get(0).measure();
-        List<Amount> totals =
-                stretch.before(at).stream().filter(a -> a.measure().equals(measure)).toList();
-        if (totals.isEmpty() || totals.stream().anyMatch(a -> !a.exact())) return null;
-        double total = totals.stream().mapToDouble(Amount::value).max().orElse(0);
+        List<Amount> totals = totals(stretch.between(0, at), measure);
+        if (totals.isEmpty()) return null;
+        double total = totals.get(0).value();
+        for (Amount other : totals) total = Math.max(total, other.value());
         List<Item> items = items(stretch, at + OF_WHICH.length(), behind, measure);
-        if (items.isEmpty() || items.stream().anyMatch(i -> CROSSING.matcher(i.words).find()))
-            return null;
+        if (items.isEmpty() || crossing(items)) return null;
         List<Item> parts = exclusive(items, total);
-        double sum = parts.stream().mapToDouble(i -> i.amount.value()).sum();
+        double sum = sum(parts);
         Amount last = parts.get(parts.size() - 1).amount;
-        String terms =
-                parts.stream()
-                        .map(i -> Amount.plain(i.amount.value()))
-                        .collect(Collectors.joining("+"));
-        double slack =
-                Stream.concat(totals.stream(), parts.stream().map(Item::amount))
-                        .mapToDouble(Amount::slack)
-                        .sum();
+        String terms = terms(parts);
         return new Breakdown(
                 total,
                 sum,
-                slack,
+                slack(totals, parts),
                 measure,
                 parts.size() == 1 ? terms : terms + "=" + Amount.plain(sum),
                 stretch.clause().location(at, last.to()));
+    }
+
+    /** What has that measure; none where something of it is not exact. */
+    private static List<Amount> totals(List<Amount> before, String measure) {
+        List<Amount> totals = new ArrayList<>();
+        for (Amount amount : before) {
+            if (!amount.measure().equals(measure)) continue;
+            if (!amount.exact()) return List.of();
+            totals.add(amount);
+        }
+        return totals;
+    }
+
+    private static boolean crossing(List<Item> items) {
+        for (Item item : items) if (CROSSING.matcher(item.words).find()) return true;
+        return false;
+    }
+
+    private static double sum(List<Item> parts) {
+        double[] values = new double[parts.size()];
+        for (int i = 0; i < values.length; i++) values[i] = parts.get(i).amount.value();
+        return Amount.sum(values);
+    }
+
+    private static double slack(List<Amount> totals, List<Item> parts) {
+        double[] slacks = new double[totals.size() + parts.size()];
+        int count = 0;
+        for (Amount total : totals) slacks[count++] = total.slack();
+        for (Item part : parts) slacks[count++] = part.amount.slack();
+        return Amount.sum(slacks);
+    }
+
+    private static String terms(List<Item> parts) {
+        StringBuilder terms = new StringBuilder();
+        for (Item part : parts) {
+            if (!terms.isEmpty()) terms.append('+');
+            terms.append(Amount.plain(part.amount.value()));
+        }
+        return terms.toString();
     }
 
     /** One part: its figure, the words about it, and whether a comma stood before it. */
@@ -74,33 +106,51 @@ final class Breakdowns {
             if (!amount.measure().equals(measure) || !amount.exact()) break;
             String between = stretch.plain().substring(from, amount.from());
             if (between.indexOf('。') >= 0) break;
-            boolean comma = !items.isEmpty() && between.contains(",");
-            String name =
-                    Counted.words(Counted.before(stretch.plain(), amount))
-                            .replaceFirst("^.*" + OF_WHICH, "");
+            boolean comma = !items.isEmpty() && between.indexOf(',') >= 0;
+            String name = name(Counted.words(Counted.before(stretch.plain(), amount)));
             items.add(new Item(amount, items.isEmpty() ? name : between, name, comma));
             from = amount.to();
         }
         return items;
     }
 
+    private static String name(String words) {
+        return words.contains(OF_WHICH) ? BEFORE.matcher(words).replaceFirst("") : words;
+    }
+
     /**
      * The first parts that exclude each other: named alike, or bare outcomes; else the first alone.
      */
     private List<Item> exclusive(List<Item> items, double total) {
-        boolean stages = items.stream().anyMatch(i -> overlaps.in(i.name));
-        boolean people = "人名位人次".contains(items.get(0).amount.measure());
+        if (stages(items) || foreign(items, total)) return items.subList(0, 1);
         int alike = 1;
         while (alike < items.size() && alike(items.get(0).name, items.get(alike).name)) alike++;
-        boolean listed = items.stream().noneMatch(Item::comma);
-        boolean bare =
-                items.size() >= SERIES
-                        && items.stream()
-                                .allMatch(i -> i.name.length() <= SHORT && !i.name.isEmpty());
-        boolean foreign = items.stream().skip(1).anyMatch(i -> i.comma && i.amount.value() > total);
-        if (stages || foreign) return items.subList(0, 1);
         if (alike > 1) return items.subList(0, alike);
-        return !people && (listed || bare) ? items : items.subList(0, 1);
+        boolean people = "人名位人次".contains(items.get(0).amount.measure());
+        return !people && (listed(items) || bare(items)) ? items : items.subList(0, 1);
+    }
+
+    private boolean stages(List<Item> items) {
+        for (Item item : items) if (overlaps.in(item.name)) return true;
+        return false;
+    }
+
+    /** Whether a part behind a comma is larger than the whole. */
+    private static boolean foreign(List<Item> items, double total) {
+        for (int i = 1; i < items.size(); i++)
+            if (items.get(i).comma && items.get(i).amount.value() > total) return true;
+        return false;
+    }
+
+    private static boolean listed(List<Item> items) {
+        for (Item item : items) if (item.comma) return false;
+        return true;
+    }
+
+    private static boolean bare(List<Item> items) {
+        if (items.size() < SERIES) return false;
+        for (Item item : items) if (item.name.length() > SHORT || item.name.isEmpty()) return false;
+        return true;
     }
 
     private static boolean alike(String one, String other) {

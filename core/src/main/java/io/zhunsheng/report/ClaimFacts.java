@@ -74,8 +74,9 @@ final class ClaimFacts {
 
     /** A clause that names no subject takes the one before it along. */
     private static Clause whole(List<Clause> clauses, int at, Contrast contrast) {
-        boolean named = contrast.subjects().stream().anyMatch(s -> s.in(clauses.get(at).text()));
-        return named ? clauses.get(at) : withBefore(clauses, at);
+        for (Cues subject : contrast.subjects())
+            if (subject.in(clauses.get(at).text())) return clauses.get(at);
+        return withBefore(clauses, at);
     }
 
     private static Clause withBefore(List<Clause> clauses, int at) {
@@ -91,15 +92,15 @@ final class ClaimFacts {
     /** What the first figure above nought counts, or null. */
     private static String counted(String text) {
         String plain = Plain.of(text);
-        return Amounts.in(plain).stream()
-                .filter(a -> a.value() > 0 && !a.rate())
-                .findFirst()
-                .map(a -> Counted.before(plain, a))
-                .orElse(null);
+        for (Amount amount : Amounts.in(plain))
+            if (amount.value() > 0 && !amount.rate()) return Counted.before(plain, amount);
+        return null;
     }
 
     private static List<Clause> about(List<Clause> clauses, Cues subject) {
-        return clauses.stream().filter(c -> subject.in(c.text())).toList();
+        List<Clause> about = new ArrayList<>();
+        for (Clause clause : clauses) if (subject.in(clause.text())) about.add(clause);
+        return about;
     }
 
     /** The first claim and the first contrary that speak of the same bodies and time. */

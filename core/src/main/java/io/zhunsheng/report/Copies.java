@@ -2,6 +2,8 @@ package io.zhunsheng.report;
 
 import io.zhunsheng.text.Signs;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,18 +21,24 @@ final class Copies {
     private final Map<String, List<FigureText>> byClause = new LinkedHashMap<>();
 
     void add(FigureText stretch) {
-        for (String clause : bare(stretch))
-            byClause.computeIfAbsent(clause, k -> new ArrayList<>()).add(stretch);
+        for (String clause : bare(stretch)) {
+            List<FigureText> same = byClause.get(clause);
+            if (same == null) byClause.put(clause, same = new ArrayList<>(2));
+            same.add(stretch);
+        }
     }
 
     /** The first and the other figure of each sentence that stands twice with other numbers. */
     List<Figure> figures() {
-        Map<FigureText, FigureText> pairs = new LinkedHashMap<>();
-        for (List<FigureText> both : byClause.values())
-            if (both.size() == 2 && shared(both.get(0), both.get(1)) >= LEAST_SHARED)
-                pairs.putIfAbsent(both.get(0), both.get(1));
+        Set<FigureText> paired = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Figure> figures = new ArrayList<>();
-        pairs.forEach((one, other) -> figures.addAll(differing(one, other)));
+        for (List<FigureText> both : byClause.values())
+            if (both.size() == 2
+                    && !paired.contains(both.get(0))
+                    && shared(both.get(0), both.get(1)) >= LEAST_SHARED) {
+                paired.add(both.get(0));
+                figures.addAll(differing(both.get(0), both.get(1)));
+            }
         return figures;
     }
 
@@ -63,9 +71,10 @@ final class Copies {
     }
 
     private static int shared(FigureText one, FigureText other) {
-        Set<String> both = bare(one);
-        both.retainAll(bare(other));
-        return both.stream().mapToInt(String::length).sum();
+        Set<String> others = bare(other);
+        int shared = 0;
+        for (String clause : bare(one)) if (others.contains(clause)) shared += clause.length();
+        return shared;
     }
 
     /** The clauses without figures. */

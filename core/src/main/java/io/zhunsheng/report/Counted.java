@@ -10,14 +10,15 @@ import java.util.regex.Pattern;
  * lead.
  */
 final class Counted {
-    private static final String BREAKS = ",;:。!?、() ";
+    private static final Signs BREAKS = Signs.of(",;:。!?、() ");
     private static final Pattern LEAD =
             Pattern.compile(
                     "^(?:[一二三四五六七八九十]+是|\\d{4}年度?|今年(?:以来)?|本年度?|全年度?|年内|一年来|年度|目前|现|已|共计|总计|合计|累计|总共|共|先后|一共"
                             + "|我[区县市镇乡省局街办州委厅](?:道)?|全[区县市镇乡省局街州](?:道)?|本[区县市局镇乡]|同时|并且|并|还|依法|及时|积极|认真|切实)+");
     private static final Pattern TRAIL =
             Pattern.compile("(?:共计|累计|总计|合计|达到|达|约|近|均为|为|共有|共|有|了|计|超过|逾|多达|均达|均|的|数量|数)+$");
-    private static final Signs TRAIL_ENDS = Signs.of("计到达约近为有共了过逾均的量数");
+    private static final Signs LEADS = Signs.of("一二三四五六七八九十0123456789今本全年目现已共总合累先我同并还依及积认切");
+    private static final Signs TRAILS = Signs.of("共计累总合达到约近均为有了超过逾多的数量");
     private static final Signs OBJECT_ENDS = Signs.of(",;。、:");
     private static final int LONGEST_OBJECT = 14;
     private static final List<String> NO_OBJECT =
@@ -31,15 +32,24 @@ final class Counted {
     /** The phrase a figure counts; quotation marks left out. */
     static String by(String text, Amount amount) {
         String bare = words(before(text, amount));
-        Matcher lead = LEAD.matcher(bare);
-        if (lead.lookingAt()) bare = bare.substring(lead.end());
-        return without(TRAIL, TRAIL_ENDS, bare) + object(text, amount.to());
+        return without(TRAIL, TRAILS, withoutLead(bare)) + object(text, amount.to());
     }
 
-    /** Without the words at the end that match; tried only where one of their last signs stands. */
-    static String without(Pattern trail, Signs ends, String text) {
-        boolean trails = !text.isEmpty() && ends.has(text.charAt(text.length() - 1));
-        return trails ? trail.matcher(text).replaceFirst("") : text;
+    private static String withoutLead(String text) {
+        if (text.isEmpty() || !LEADS.has(text.charAt(0))) return text;
+        Matcher lead = LEAD.matcher(text);
+        return lead.lookingAt() ? text.substring(lead.end()) : text;
+    }
+
+    /**
+     * Without the words at the end that match; looked for only where all is made of their signs.
+     */
+    static String without(Pattern trail, Signs signs, String text) {
+        int from = text.length();
+        while (from > 0 && signs.has(text.charAt(from - 1))) from--;
+        if (from == text.length()) return text;
+        Matcher found = trail.matcher(text);
+        return found.find(from) ? text.substring(0, found.start()) : text;
     }
 
     /** The two or more words that stand alone behind a figure, empty where there are none. */
@@ -59,14 +69,14 @@ final class Counted {
     /** The words before it, back to the last mark or figure. */
     static String before(String text, Amount amount) {
         int from = amount.from();
-        while (from > 0 && BREAKS.indexOf(text.charAt(from - 1)) < 0) from--;
+        while (from > 0 && !BREAKS.has(text.charAt(from - 1))) from--;
         return text.substring(from, amount.from());
     }
 
     /** The words around it, between the marks on both sides. */
     static String around(String text, Amount amount) {
         int to = amount.to();
-        while (to < text.length() && BREAKS.indexOf(text.charAt(to)) < 0) to++;
+        while (to < text.length() && !BREAKS.has(text.charAt(to))) to++;
         return words(before(text, amount) + text.substring(amount.to(), to));
     }
 

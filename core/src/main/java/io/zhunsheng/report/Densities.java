@@ -1,6 +1,7 @@
 package io.zhunsheng.report;
 
 import io.zhunsheng.outline.Part;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -11,27 +12,29 @@ final class Densities {
     private Densities() {}
 
     static List<Density> of(Reading reading, List<FigureText> stretches) {
-        return reading.outline().parts().stream()
-                .filter(Part::spread)
-                .filter(p -> !sections(reading, p).isEmpty())
-                .map(p -> density(reading, p, stretches))
-                .toList();
+        List<Density> densities = new ArrayList<>();
+        for (Part part : reading.outline().parts()) {
+            if (!part.spread()) continue;
+            List<Node> sections = reading.treatments().nodesOf(part);
+            if (!sections.isEmpty()) densities.add(density(part, sections, stretches));
+        }
+        return densities;
     }
 
-    private static Density density(Reading reading, Part part, List<FigureText> stretches) {
-        List<Node> sections = sections(reading, part);
+    private static Density density(Part part, List<Node> sections, List<FigureText> stretches) {
         Set<Node> within = Collections.newSetFromMap(new IdentityHashMap<>());
-        sections.forEach(s -> s.all().forEach(within::add));
-        int amounts =
-                stretches.stream()
-                        .filter(s -> within.contains(s.node()))
-                        .mapToInt(s -> s.amounts().size())
-                        .sum();
-        int length = within.stream().flatMap(n -> n.own.stream()).mapToInt(Line::said).sum();
+        int length = 0;
+        for (Node section : sections)
+            for (Node node : section.nodes()) if (within.add(node)) length += said(node);
+        int amounts = 0;
+        for (FigureText stretch : stretches)
+            if (within.contains(stretch.node())) amounts += stretch.amounts().size();
         return new Density(part.id(), amounts, length, sections.get(0).location());
     }
 
-    private static List<Node> sections(Reading reading, Part part) {
-        return reading.treatments().nodesOf(part);
+    private static int said(Node node) {
+        int said = 0;
+        for (Line line : node.own) said += line.said();
+        return said;
     }
 }

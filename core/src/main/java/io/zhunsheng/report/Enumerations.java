@@ -1,17 +1,22 @@
 package io.zhunsheng.report;
 
-import io.zhunsheng.text.Seek;
+import io.zhunsheng.text.Signs;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 
 /** Enumerations within paragraphs whose numbers do not go on: 二是…三是… without 一是. */
 final class Enumerations {
-    private static final Seek ITEM =
-            Seek.fromBeginningOr(
-                            "。;:,、!?)\"",
-                            "(?:^|[。;:,、!?)\"])(?:([一二三四五六七八九十]{1,3})是|(首先|第一[是,、]|其一|一方面|一要|一来|一个是|第一个))")
-                    .goingOn("一二三四五六七八九十首第其");
+    private static final String[] FIRST = {
+        "首先", "第一是", "第一,", "第一、", "其一", "一方面", "一要", "一来", "一个是", "第一个"
+    };
+    private static final int NONE = -1;
+    private static final int LONGEST_NUMBER = 3;
+    private static final Signs NUMERALS = Signs.of("一二三四五六七八九十");
+    private static final Signs STARTS = Signs.of("一二三四五六七八九十首第其");
+
+    /** What an item stands behind, unless it is the first thing said; no other item ends in it. */
+    private static final Signs STOPS = Signs.of("。;:,、!?)\"");
+
     private static final int MOST = 40;
 
     private static final String LATER = "二三四五六七八九十";
@@ -65,25 +70,47 @@ final class Enumerations {
     }
 
     private void items(Stretch stretch) {
-        Matcher item = ITEM.first(stretch.text());
-        for (; item != null; item = ITEM.next(item, stretch.text())) {
-            boolean plain = item.group(1) != null;
-            int number = plain ? Mark.value(item.group(1)) : 1;
-            if (number <= 0 || number >= MOST) continue;
-            seen[number]++;
-            if (broken || number == 1 || seen[number] <= seen[number - 1]) continue;
-            broken = true;
-            int start = item.start(1);
-            int due = number;
-            while (due > 1 && seen[due - 1] < seen[number]) due--;
-            boolean repeated = seen[number] > 1 && seen[number - 1] > 0;
-            slips.add(
-                    new NumberSlip(
-                            "enumeration",
-                            item.group(1) + "是",
-                            Numbers.chinese(repeated ? number + 1 : due) + "是",
-                            slips.isEmpty(),
-                            stretch.location(start, item.end())));
+        char[] signs = stretch.line().letters();
+        int end = 0;
+        int at = STARTS.in(signs, 0, signs.length);
+        for (; at >= 0; at = STARTS.in(signs, Math.max(at + 1, end), signs.length)) {
+            boolean opens = at == 0 || at > end && STOPS.has(signs[at - 1]);
+            int to = opens ? end(stretch.text(), at) : NONE;
+            if (to == NONE) continue;
+            item(stretch, at, to);
+            end = to;
         }
+    }
+
+    /** Where the words end that open an item at a place: 二是, 首先, 一方面. */
+    static int end(String text, int at) {
+        int to = NUMERALS.notIn(text, at);
+        if (to > at && to - at <= LONGEST_NUMBER && text.startsWith("是", to)) return to + 1;
+        for (String word : FIRST) if (text.startsWith(word, at)) return at + word.length();
+        return NONE;
+    }
+
+    /** The number of an item: that written before 是, or one. */
+    static int number(String text, int at, int to) {
+        boolean written = NUMERALS.notIn(text, at) == to - 1 && text.charAt(to - 1) == '是';
+        return written ? Mark.value(text.substring(at, to - 1)) : 1;
+    }
+
+    private void item(Stretch stretch, int at, int to) {
+        int number = number(stretch.text(), at, to);
+        if (number <= 0 || number >= MOST) return;
+        seen[number]++;
+        if (broken || number == 1 || seen[number] <= seen[number - 1]) return;
+        broken = true;
+        int due = number;
+        while (due > 1 && seen[due - 1] < seen[number]) due--;
+        boolean repeated = seen[number] > 1 && seen[number - 1] > 0;
+        slips.add(
+                new NumberSlip(
+                        "enumeration",
+                        stretch.text().substring(at, to),
+                        Numbers.chinese(repeated ? number + 1 : due) + "是",
+                        slips.isEmpty(),
+                        stretch.location(at, to)));
     }
 }

@@ -25,9 +25,14 @@ final class FigureFacts {
         }
         List<Figure> figures = copies.figures();
         facts.addAll(figures);
-        for (Figure figure : statements.twofold())
-            if (figures.stream().noneMatch(f -> f.location().line() == figure.location().line()))
-                facts.add(figure);
+        for (Figure figure : statements.twofold()) if (!inLine(figures, figure)) facts.add(figure);
         return facts;
+    }
+
+    /** Whether one of the figures stands in the same line. */
+    private static boolean inLine(List<Figure> figures, Figure other) {
+        for (Figure figure : figures)
+            if (figure.location().line() == other.location().line()) return true;
+        return false;
     }
 }

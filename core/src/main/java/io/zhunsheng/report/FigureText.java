@@ -19,12 +19,14 @@ record FigureText(Clause clause, String plain, List<Amount> amounts) {
     /** Those of the sentences in which figures stand. */
     static List<FigureText> of(List<Sentence> sentences) {
         List<FigureText> stretches = new ArrayList<>();
-        for (Sentence sentence : sentences)
+        for (Sentence sentence : sentences) {
+            if (!Amounts.possible(sentence)) continue;
             for (Clause clause : Clause.stretches(sentence)) {
                 String plain = Plain.of(clause.text());
                 List<Amount> amounts = Amounts.in(plain);
                 if (!amounts.isEmpty()) stretches.add(new FigureText(clause, plain, amounts));
             }
+        }
         return stretches;
     }
 
@@ -39,9 +41,12 @@ record FigureText(Clause clause, String plain, List<Amount> amounts) {
         return Plain.of(sentence.line().text.substring(from, sentence.from()));
     }
 
-    /** The figures that stand before a place. */
-    List<Amount> before(int at) {
-        return amounts.stream().filter(a -> a.to() <= at).toList();
+    /** The figures that stand between two places. */
+    List<Amount> between(int from, int to) {
+        List<Amount> between = new ArrayList<>();
+        for (Amount amount : amounts)
+            if (amount.from() >= from && amount.to() <= to) between.add(amount);
+        return between;
     }
 
     Location location(Amount amount) {

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 final class HeadingNumbers {
     private static final Signs DIGITS = Signs.of("0123456789");
     private static final int MOST_INLINE = 12;
+    private static final int LONGEST_LEAD = 40;
 
     private final Node root;
     private final Map<Mark.Style, Integer> lastOf = new EnumMap<>(Mark.Style.class);
@@ -22,25 +23,34 @@ final class HeadingNumbers {
 
     /** One slip for each broken series. */
     List<NumberSlip> slips() {
-        root.all().filter(n -> n.children.size() > 1).forEach(this::under);
+        for (Node node : root.nodes()) if (node.children.size() > 1) under(node);
         return slips;
     }
 
     private void under(Node parent) {
         Map<Integer, List<Node>> series = new TreeMap<>();
-        for (Node child : parent.children)
-            if (child.mark != null)
-                series.computeIfAbsent(child.rank, k -> new ArrayList<>()).add(child);
+        for (Node child : parent.children) {
+            if (child.mark == null) continue;
+            List<Node> ranked = series.get(child.rank);
+            if (ranked == null) series.put(child.rank, ranked = new ArrayList<>());
+            ranked.add(child);
+        }
         for (List<Node> nodes : series.values()) {
-            boolean decimal = nodes.stream().anyMatch(n -> decimal(n.markText()));
-            if (nodes.size() > 1 && !decimal) check(parent, nodes);
+            if (nodes.size() > 1 && !decimal(nodes)) check(parent, nodes);
             Node last = nodes.get(nodes.size() - 1);
             lastOf.put(last.mark.style(), last.mark.number());
         }
     }
 
+    private static boolean decimal(List<Node> nodes) {
+        for (Node node : nodes) if (decimal(node.line.text, node.mark.length())) return true;
+        return false;
+    }
+
     /** Whether a mark has a point between two figures: 1.1. */
-    private static boolean decimal(String mark) {
+    private static boolean decimal(String text, int length) {
+        if (!DIGITS.has(text.charAt(0))) return false;
+        String mark = text.substring(0, length);
         int point = DIGITS.notIn(mark, 0);
         return point > 0
                 && point + 1 < mark.length()
@@ -86,35 +96,38 @@ final class HeadingNumbers {
 
     /** A heading the page prints twice, or a report printed twice. */
     private static boolean again(List<Node> series, Node node) {
-        return series.stream()
-                .anyMatch(
-                        n ->
-                                n != node
-                                        && n.mark.number() == node.mark.number()
-                                        && n.heading.equals(node.heading));
+        for (Node other : series)
+            if (other != node
+                    && other.mark.number() == node.mark.number()
+                    && other.heading.equals(node.heading)) return true;
+        return false;
     }
 
     /** A new list below the top level, or an enclosure, starts anew by right. */
     private boolean freshList(Node parent, Node before, Node node) {
         if (node.mark.number() != 1) return false;
-        List<Line> between = before.lines().toList();
-        boolean lead =
-                between.stream()
-                        .anyMatch(
-                                l ->
-                                        l.text.endsWith(":")
-                                                || l.length() <= 40
-                                                        && !l.text.endsWith("。")
-                                                        && !l.text.endsWith(";"));
-        boolean heading =
-                parent.children.stream()
-                        .anyMatch(
-                                n ->
-                                        n.mark == null
-                                                && n.number > before.number
-                                                && n.number < node.number);
-        boolean enclosed = between.stream().anyMatch(l -> l.text.startsWith("附"));
-        return parent == root ? enclosed : lead || heading;
+        if (parent == root) return enclosed(before);
+        for (Node child : parent.children)
+            if (child.mark == null && child.number > before.number && child.number < node.number)
+                return true;
+        return leads(before);
+    }
+
+    private static boolean enclosed(Node before) {
+        for (Node node : before.nodes())
+            for (Line line : node.own) if (line.text.startsWith("附")) return true;
+        return false;
+    }
+
+    /** Whether a line in a section or beneath may lead a list in. */
+    private static boolean leads(Node before) {
+        for (Node node : before.nodes())
+            for (Line line : node.own)
+                if (line.text.endsWith(":")
+                        || line.length() <= LONGEST_LEAD
+                                && !line.text.endsWith("。")
+                                && !line.text.endsWith(";")) return true;
+        return false;
     }
 
     /**
@@ -123,20 +136,17 @@ final class HeadingNumbers {
      */
     private boolean inline(Node parent, Node before, Node node, int due) {
         if (node.mark.number() - due > MOST_INLINE) return false;
-        for (int missing = due; missing < node.mark.number(); missing++) {
-            int number = missing;
-            boolean there =
-                    root.all()
-                            .filter(
-                                    n ->
-                                            (before == null
-                                                            ? n.number >= parent.number
-                                                            : n.number >= before.number)
-                                                    && n.number < node.number)
-                            .flatMap(n -> Stretch.own(n).stream())
-                            .anyMatch(s -> Numbers.in(s.text(), node.mark.style(), number));
-            if (!there) return false;
-        }
+        int from = before == null ? parent.number : before.number;
+        List<Stretch> between = new ArrayList<>();
+        for (Node one : root.nodes())
+            if (one.number >= from && one.number < node.number) between.addAll(Stretch.own(one));
+        for (int missing = due; missing < node.mark.number(); missing++)
+            if (!there(between, node.mark.style(), missing)) return false;
         return true;
+    }
+
+    private static boolean there(List<Stretch> between, Mark.Style style, int number) {
+        for (Stretch stretch : between) if (Numbers.in(stretch.text(), style, number)) return true;
+        return false;
     }
 }

@@ -18,7 +18,8 @@ final class LevelSkips {
     private LevelSkips() {}
 
     static List<NumberSlip> in(Node root) {
-        List<Node> numbered = root.all().filter(n -> n.mark != null).toList();
+        List<Node> numbered = new ArrayList<>();
+        for (Node node : root.nodes()) if (node.mark != null) numbered.add(node);
         List<NumberSlip> slips = new ArrayList<>();
         if (beginsBelow(root, numbered))
             slips.add(slip(root.children.get(0), Style.CHINESE, slips));
@@ -27,11 +28,7 @@ final class LevelSkips {
             if (parent.mark == null || !node.clear || node.mark.number() != 1) continue;
             Style between = BETWEEN.get(parent.mark.style());
             int left = between == null ? 0 : node.mark.style().ordinal() - between.ordinal();
-            boolean two =
-                    left > 1
-                            && numbered.stream()
-                                    .anyMatch(n -> under(n, between, parent.mark.style()));
-            if (two
+            if (left > 1 && any(numbered, between, parent.mark.style())
                     || left == 1
                             && inUse(numbered, parent.mark.style(), between, node.mark.style()))
                 slips.add(slip(node, between, slips));
@@ -40,20 +37,18 @@ final class LevelSkips {
     }
 
     private static boolean beginsBelow(Node root, List<Node> numbered) {
-        boolean all =
-                root.children.size() >= 2
-                        && root.children.stream()
-                                .allMatch(
-                                        n ->
-                                                n.mark != null
-                                                        && n.mark.style()
-                                                                == Style.CHINESE_BRACKETED);
-        return all
-                && numbered.stream()
-                        .noneMatch(
-                                n ->
-                                        n.mark.style() == Style.CHINESE
-                                                || n.mark.style() == Style.CHAPTER);
+        if (root.children.size() < 2) return false;
+        for (Node child : root.children)
+            if (child.mark == null || child.mark.style() != Style.CHINESE_BRACKETED) return false;
+        for (Node node : numbered)
+            if (node.mark.style() == Style.CHINESE || node.mark.style() == Style.CHAPTER)
+                return false;
+        return true;
+    }
+
+    private static boolean any(List<Node> numbered, Style style, Style parent) {
+        for (Node node : numbered) if (under(node, style, parent)) return true;
+        return false;
     }
 
     private static boolean under(Node node, Style style, Style parent) {
@@ -64,8 +59,9 @@ final class LevelSkips {
 
     /** Whether the report has the level in between elsewhere, with the lower one beneath it. */
     private static boolean inUse(List<Node> numbered, Style high, Style between, Style low) {
-        return numbered.stream()
-                .anyMatch(n -> under(n, low, between) && under(n.parent, between, high));
+        for (Node node : numbered)
+            if (under(node, low, between) && under(node.parent, between, high)) return true;
+        return false;
     }
 
     private static NumberSlip slip(Node node, Style left, List<NumberSlip> slips) {

@@ -34,9 +34,10 @@ record Likeness(String known, int head, int tail, String mine, String theirs) {
                 known.substring(head, known.length() - tail));
     }
 
-    /** Whether their lengths alone rule it out. */
+    /** Whether their lengths or their last characters alone rule it out. */
     static boolean unlike(String title, String known) {
-        return Math.abs(title.length() - known.length()) > KIND;
+        return Math.abs(title.length() - known.length()) > KIND
+                || title.charAt(title.length() - 1) != known.charAt(known.length() - 1);
     }
 
     /**
@@ -47,7 +48,7 @@ record Likeness(String known, int head, int tail, String mine, String theirs) {
         boolean letter = mine.length() == 1 && theirs.length() == 1;
         if (tail < (letter ? 1 : 2) || Math.max(mine.length(), theirs.length()) > KIND)
             return UNLIKE;
-        if (places.stream().anyMatch(mine::contains)) return UNLIKE;
+        for (String place : places) if (mine.contains(place)) return UNLIKE;
         boolean otherKind = !mine.isEmpty() && !theirs.isEmpty() && tail + theirs.length() <= KIND;
         if (otherKind && !sameYears) return UNLIKE;
         int distance = edits(mine, theirs);

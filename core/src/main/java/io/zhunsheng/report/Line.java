@@ -18,6 +18,7 @@ final class Line {
     private boolean marked;
     private Boolean furniture;
     private int said = -1;
+    private char[] letters;
 
     Line(
             List<Paragraph> paragraphs,
@@ -40,6 +41,12 @@ final class Line {
 
     boolean blank() {
         return text.isEmpty();
+    }
+
+    /** Its characters, taken out once, for many look through them; nobody changes them. */
+    char[] letters() {
+        if (letters == null) letters = text.toCharArray();
+        return letters;
     }
 
     /** The mark it begins with, or null; worked out once, for many ask. */

@@ -35,7 +35,7 @@ final class Lists {
     List<Listing> in(Snippet stretch, int[] openings) {
         List<Hit<Item>> hits = lore.items.in(stretch.text(), openings);
         if (hits.size() < LEAST) return List.of();
-        hits.removeIf(h -> !h.what().listed());
+        hits = listed(hits);
         if (hits.size() < LEAST) return List.of();
         List<Listing> found = new ArrayList<>();
         List<Hit<Item>> run = new ArrayList<>();
@@ -59,17 +59,29 @@ final class Lists {
                 && BETWEEN.matcher(between).matches();
     }
 
+    private static List<Hit<Item>> listed(List<Hit<Item>> hits) {
+        List<Hit<Item>> listed = new ArrayList<>(hits.size());
+        for (Hit<Item> hit : hits) if (hit.what().listed()) listed.add(hit);
+        return listed;
+    }
+
     private void close(
             List<Hit<Item>> run,
             Snippet stretch,
             Map<FixedList, Boolean> meant,
             List<Listing> found) {
-        if (run.isEmpty()) return;
+        if (run.size() < LEAST) return;
         FixedList list = run.get(0).what().list();
-        long count = run.stream().map(h -> h.what().member()).distinct().count();
-        boolean likely = run.stream().filter(h -> h.what().exact()).count() >= 2;
-        if (count >= LEAST && likely && meant.computeIfAbsent(list, one -> meant(one, stretch)))
-            found.add(listing(run, (int) count, list, stretch));
+        Set<FixedList.Member> members = new HashSet<>();
+        int exact = 0;
+        for (Hit<Item> hit : run) {
+            members.add(hit.what().member());
+            if (hit.what().exact()) exact++;
+        }
+        if (members.size() < LEAST || exact < 2) return;
+        Boolean known = meant.get(list);
+        if (known == null) meant.put(list, known = meant(list, stretch));
+        if (known) found.add(listing(run, members.size(), list, stretch));
     }
 
     /** Whether a stretch speaks of what a list is about; asked once, for a stretch may be long. */
@@ -88,8 +100,8 @@ final class Lists {
     private Set<FixedList.Member> spoken(Line line) {
         if (line == lineOfSpoken) return spoken;
         spoken.clear();
-        for (var hit : lore.items.in(line.text, lore.openings.in(line.text)))
-            spoken.add(hit.what().member());
+        int[] openings = lore.openings.in(line.letters(), 0, line.length());
+        for (Hit<Item> hit : lore.items.in(line.text, openings)) spoken.add(hit.what().member());
         lineOfSpoken = line;
         return spoken;
     }
@@ -110,8 +122,8 @@ final class Lists {
         boolean open = OPEN.matcher(text).region(to, text.length()).lookingAt();
         for (FixedList.Member member : list.members())
             if (!open && !spoken.contains(member)) zh.add("缺“" + member.name() + "”");
-        String should =
-                String.join("、", list.members().stream().map(FixedList.Member::name).toList());
+        List<String> names = new ArrayList<>();
+        for (FixedList.Member member : list.members()) names.add(member.name());
         Words why =
                 new Words(
                         String.join("，", zh),
@@ -123,7 +135,7 @@ final class Lists {
                 exact,
                 spoken.containsAll(list.members()),
                 open,
-                should,
+                String.join("、", names),
                 why,
                 seen.add(why.zh()),
                 stretch.location(from, to));

@@ -3,9 +3,11 @@ package io.zhunsheng.report;
 import io.zhunsheng.knowledge.FixedList;
 import io.zhunsheng.knowledge.KeyTerm;
 import io.zhunsheng.knowledge.Knowledge;
+import io.zhunsheng.knowledge.Meetings;
 import io.zhunsheng.knowledge.OldPhrase;
 import io.zhunsheng.text.Lexicon;
 import io.zhunsheng.text.Openings;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Knowledge made ready for looking up, widths made uniform as in lines. */
@@ -24,7 +26,8 @@ final class Lore {
     Lore(Knowledge knowledge) {
         titles = new Titles(knowledge);
         placeNames = knowledge.local().names();
-        meetings = knowledge.meetings().stream().map(Plenary::new).toList();
+        meetings = new ArrayList<>();
+        for (Meetings numbered : knowledge.meetings()) meetings.add(new Plenary(numbered));
         for (KeyTerm term : knowledge.terms())
             for (String wrong : term.wrong()) terms.add(plain(wrong), term);
         for (OldPhrase phrase : knowledge.phrases())

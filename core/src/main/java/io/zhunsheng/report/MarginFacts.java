@@ -1,5 +1,6 @@
 package io.zhunsheng.report;
 
+import io.zhunsheng.outline.Deadline;
 import io.zhunsheng.outline.Recipient;
 import io.zhunsheng.text.Signs;
 import java.util.ArrayList;
@@ -21,6 +22,8 @@ final class MarginFacts {
 
     private static final Pattern BODY =
             Pattern.compile(".*(?:政府|委员会|管委会|办公室|办事处|局|厅|院|部|中心|委|街道|党组)(?:\\(.{0,6}\\))?$");
+
+    private static final int LONGEST_MARGIN = 90;
 
     private final Reading reading;
     private final Margins margins;
@@ -56,7 +59,9 @@ final class MarginFacts {
 
     /** A document number, in whatever brackets; 号 of other things (第3号) has no year before it. */
     private void number(Line line) {
-        if (line.length() > 90 || line.text.indexOf('号') < 0 || line.text.indexOf('《') >= 0) return;
+        if (line.length() > LONGEST_MARGIN
+                || line.text.indexOf('号') < 0
+                || line.text.indexOf('《') >= 0) return;
         Matcher number = NUMBER.matcher(line.text);
         if (!number.find() || number.group(2).isEmpty() && number.group(1).isEmpty()) return;
         if (number.group(2).isEmpty() != number.group(4).isEmpty()
@@ -98,11 +103,16 @@ final class MarginFacts {
         if (page && margins.addressee == null && !signed && margins.signedOn == null) return;
         if (margins.addressee == null && !speech() && !reading.outline().recipients().isEmpty())
             found.add(new Omission("addressee", reading.block().location()));
-        if (reading.outline().deadlines().stream().noneMatch(d -> d.duty().equals("submit")))
-            return;
+        if (!submitted()) return;
         if (!signed) found.add(new Omission("signature", foot()));
         if (!dated && !(margins.publishedOn != null && !signed))
             found.add(new Omission("date", foot()));
+    }
+
+    private boolean submitted() {
+        for (Deadline deadline : reading.outline().deadlines())
+            if (deadline.duty().equals("submit")) return true;
+        return false;
     }
 
     private Location foot() {
@@ -133,14 +143,17 @@ final class MarginFacts {
     private boolean signedAbove() {
         int from = Math.max(0, reading.front().to());
         int to = Math.max(from, Math.min(margins.textFrom, reading.lines().size()));
-        return reading.lines().subList(from, to).stream().anyMatch(l -> Organs.alone(l.text));
+        for (Line line : reading.lines().subList(from, to))
+            if (Organs.alone(line.text)) return true;
+        return false;
     }
 
     private boolean speech() {
-        return reading
-                .lines()
-                .subList(0, Math.min(reading.lines().size(), margins.textFrom + 1))
-                .stream()
-                .anyMatch(l -> l.length() <= 90 && SPEECH.matcher(l.text).find());
+        int to = Math.min(reading.lines().size(), margins.textFrom + 1);
+        for (Line line : reading.lines().subList(0, to))
+            if (line.length() <= LONGEST_MARGIN
+                    && line.text.indexOf('在') >= 0
+                    && SPEECH.matcher(line.text).find()) return true;
+        return false;
     }
 }

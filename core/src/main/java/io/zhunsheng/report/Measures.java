@@ -1,7 +1,7 @@
 package io.zhunsheng.report;
 
 import io.zhunsheng.text.Beginning;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The measure words behind figures (量词), some of them none before certain words. */
@@ -13,14 +13,13 @@ final class Measures {
                     + "|所(?!有|属|在)|套|台|辆|张|笔|例|组(?!织|建|长|成)|支|册|本(?!级|市|区|县|年|局)|幅|亩|吨|门|节|堂|则|轮|类|种|卷|枚|块|座|栋|间|只|株|棵|艘|元|%";
 
     /** What they begin with: rules out most numbers, years above all, at once. */
-    static final String STARTS =
-            ALL.replaceAll("\\(\\?[^)]*\\)", "").replaceAll("(.)[^|]*\\|?", "$1");
+    static final String STARTS = starts();
 
     private static final int SLOTS = 1 << 8;
     private static final String NOT_BEFORE = "(?!";
 
     /** By the last bits of the first character; of those that begin alike, in the order above. */
-    private static final List<List<Measure>> BY_START = byStart();
+    private static final Measure[][] BY_START = byStart();
 
     private record Measure(String word, List<String> notBefore) {
         static Measure of(String expression) {
@@ -41,20 +40,28 @@ final class Measures {
 
     private Measures() {}
 
-    private static List<List<Measure>> byStart() {
-        List<List<Measure>> slots = new ArrayList<>();
-        for (int i = 0; i < SLOTS; i++) slots.add(new ArrayList<>(1));
-        for (String measure : Beginning.divided(ALL))
-            slots.get(measure.charAt(0) % SLOTS).add(Measure.of(measure));
+    private static String starts() {
+        StringBuilder starts = new StringBuilder();
+        for (String measure : Beginning.divided(ALL)) starts.append(measure.charAt(0));
+        return starts.toString();
+    }
+
+    private static Measure[][] byStart() {
+        Measure[][] slots = new Measure[SLOTS][0];
+        for (String measure : Beginning.divided(ALL)) {
+            int slot = measure.charAt(0) % SLOTS;
+            int count = slots[slot].length;
+            slots[slot] = Arrays.copyOf(slots[slot], count + 1);
+            slots[slot][count] = Measure.of(measure);
+        }
         return slots;
     }
 
     /** The measure word at a place, or null. */
     static String at(String text, int at) {
         if (at >= text.length()) return null;
-        List<Measure> likely = BY_START.get(text.charAt(at) % SLOTS);
-        for (int i = 0; i < likely.size(); i++)
-            if (likely.get(i).standsAt(text, at)) return likely.get(i).word;
+        for (Measure measure : BY_START[text.charAt(at) % SLOTS])
+            if (measure.standsAt(text, at)) return measure.word;
         return null;
     }
 }

@@ -6,6 +6,7 @@ import io.zhunsheng.outline.Scanned;
 import io.zhunsheng.outline.Topic;
 import io.zhunsheng.outline.Topic.Member;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -19,32 +20,42 @@ final class Mentions {
 
     private final Topic topic;
     private final Treatments treatments;
+
+    /** What it is called, all of it and each of its members. */
+    private final List<Cues> named = new ArrayList<>();
+
     private final List<Mention> found = new ArrayList<>();
 
     Mentions(Topic topic, Treatments treatments) {
         this.topic = topic;
         this.treatments = treatments;
+        named.add(topic.joint());
+        for (Member member : topic.members()) {
+            named.add(member.names());
+            named.add(member.wrong());
+        }
     }
 
     List<Mention> in(Node root, Prose prose) {
-        root.all()
-                .forEach(
-                        node -> {
-                            if (node.line != null && node.clear) heading(node, prose);
-                            for (Line line : node.own)
-                                for (Sentence sentence : prose.of(node, line)) sentence(sentence);
-                        });
+        for (Node node : root.nodes()) {
+            if (node.line != null && node.clear) heading(node, prose);
+            for (Line line : node.own)
+                for (Sentence sentence : prose.of(node, line)) sentence(sentence);
+        }
         return found;
     }
 
     /** How much of the topic is spoken of, where it is at all. */
     List<Coverage> coverage() {
-        List<Mention> spoken = found.stream().filter(m -> m.how() != Mention.How.NAMED).toList();
-        if (spoken.isEmpty()) return List.of();
-        List<String> done =
-                spoken.stream().filter(Mention::done).map(Mention::member).distinct().toList();
-        String named = titles(m -> done.contains(m.id()));
-        String missing = titles(m -> !done.contains(m.id()));
+        Mention spoken = null;
+        Set<String> done = new HashSet<>();
+        for (Mention mention : found) {
+            if (mention.how() == Mention.How.NAMED) continue;
+            if (spoken == null) spoken = mention;
+            if (mention.done()) done.add(mention.member());
+        }
+        if (spoken == null) return List.of();
+        String missing = titles(done, false);
         return List.of(
                 new Coverage(
                         topic.id(),
@@ -52,68 +63,73 @@ final class Mentions {
                         !done.isEmpty(),
                         done.contains(JOINT),
                         missing.isEmpty(),
-                        named,
+                        titles(done, true),
                         missing,
-                        spoken.get(0).location()));
+                        spoken.location()));
     }
 
-    private String titles(java.util.function.Predicate<Member> which) {
-        return String.join(
-                "、", topic.members().stream().filter(which).map(m -> m.title().zh()).toList());
+    /** The titles of what is done, or of the rest. */
+    private String titles(Set<String> done, boolean named) {
+        List<String> titles = new ArrayList<>();
+        for (Member member : topic.members())
+            if (done.contains(member.id()) == named) titles.add(member.title().zh());
+        return String.join("、", titles);
     }
 
     private void heading(Node node, Prose prose) {
         Scanned words = prose.heading(node);
         if (!spokenOf(words)) return;
         boolean says = Substance.of(node) >= Substance.LEAST;
-        look(node, words.text(), node.heading, node.location(), says);
+        look(node, words, node.heading, node.location(), says);
     }
 
     private void sentence(Sentence s) {
-        if (spokenOf(s.relative())) look(s.node(), s.text(), s.plain(), s.location(), true);
+        if (spokenOf(s.relative())) look(s.node(), s.relative(), s.plain(), s.location(), true);
     }
 
     /** Whether it, or something of it, is named and no other matter meant. */
     private boolean spokenOf(Scanned words) {
-        boolean any = words.says(topic.joint());
-        for (Member member : topic.members())
-            any = any || words.says(member.names()) || words.says(member.wrong());
-        return any && (!words.says(topic.other()) || words.says(topic.sure()));
+        for (Cues cues : named)
+            if (words.says(cues)) return !words.says(topic.other()) || words.says(topic.sure());
+        return false;
     }
 
-    private void look(Node node, String text, String plain, Location location, boolean says) {
-        boolean joint = topic.joint().in(text);
+    private void look(Node node, Scanned words, String plain, Location location, boolean says) {
+        String text = words.text();
         String besides = withoutTitles(text);
-        if (topic.joint().in(besides) && near(node, text))
-            add(JOINT, node, text, location, says, topic.joint().first(plain), true);
-        else if (joint && near(node, text))
-            add(JOINT, node, text, location, false, topic.joint().first(plain), true);
+        boolean titled = !besides.equals(text);
+        boolean joint = words.says(topic.joint());
+        boolean own = titled ? topic.joint().in(besides) : joint;
+        if ((own || joint) && near(node, words))
+            add(JOINT, node, words, location, own && says, topic.joint().first(plain), true);
         for (Member member : topic.members()) {
-            String wrong = member.wrong().first(besides);
-            boolean named = wrong == null && member.names().in(besides);
+            boolean mayErr = titled || words.says(member.wrong());
+            String wrong = mayErr ? member.wrong().first(besides) : null;
+            boolean names = words.says(member.names());
+            boolean named = wrong == null && (titled ? member.names().in(besides) : names);
             if (wrong != null || named)
-                add(member, node, text, location, says, wrong, wrong == null);
-            else if (member.names().in(text)) add(member, node, text, location, false, null, true);
+                add(member, node, words, location, says, wrong, wrong == null);
+            else if (names) add(member, node, words, location, false, null, true);
         }
     }
 
     private void add(
             Member member,
             Node node,
-            String text,
+            Scanned words,
             Location at,
             boolean says,
             String wrong,
             boolean exact) {
-        String name = wrong == null ? member.names().first(text) : wrong;
-        Mention.How how = how(node, text, says);
+        String name = wrong == null ? member.names().first(words.text()) : wrong;
+        Mention.How how = how(node, words, says);
         found.add(new Mention(topic.id(), member.id(), how, exact, name, member.title().zh(), at));
     }
 
     private void add(
             String member,
             Node node,
-            String text,
+            Scanned words,
             Location at,
             boolean says,
             String name,
@@ -122,31 +138,36 @@ final class Mentions {
                 new Mention(
                         topic.id(),
                         member,
-                        how(node, text, says),
+                        how(node, words, says),
                         exact,
                         name,
                         topic.title().zh(),
                         at));
     }
 
-    private Mention.How how(Node node, String text, boolean says) {
+    private Mention.How how(Node node, Scanned words, boolean says) {
         Set<Part> around = treatments.partsAround(node);
-        boolean ahead =
-                !around.isEmpty() && around.stream().allMatch(p -> topic.ahead().contains(p.id()));
-        boolean planned = around.stream().noneMatch(p -> p.year() > 0);
-        if (planned && topic.lacking().in(text)) return Mention.How.LACKING;
+        boolean ahead = !around.isEmpty();
+        boolean planned = false;
+        for (Part part : around) {
+            ahead &= topic.ahead().contains(part.id());
+            planned |= part.year() > 0;
+        }
+        if (!planned && words.says(topic.lacking())) return Mention.How.LACKING;
         if (!says) return Mention.How.NAMED;
-        return ahead || topic.future().in(text) || treatments.ahead(node, topic.ahead())
+        return ahead || words.says(topic.future()) || treatments.ahead(node, topic.ahead())
                 ? Mention.How.AHEAD
                 : Mention.How.DONE;
     }
 
     /** The joint name belongs to other matters too: what it is about must stand near it. */
-    private boolean near(Node node, String text) {
-        if (topic.near() == Cues.NONE || topic.near().in(text)) return true;
+    private boolean near(Node node, Scanned words) {
+        if (topic.near() == Cues.NONE || words.says(topic.near())) return true;
         for (Node above = node; above != null && above.line != null; above = above.parent)
             if (topic.near().in(above.heading)) return true;
-        return node.own.stream().anyMatch(l -> topic.joint().in(l.text) && topic.near().in(l.text));
+        for (Line line : node.own)
+            if (topic.joint().in(line.text) && topic.near().in(line.text)) return true;
+        return false;
     }
 
     /**

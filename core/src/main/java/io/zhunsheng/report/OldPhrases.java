@@ -1,6 +1,9 @@
 package io.zhunsheng.report;
 
 import io.zhunsheng.knowledge.OldPhrase;
+import io.zhunsheng.text.Lexicon.Hit;
+import io.zhunsheng.text.Seek;
+import io.zhunsheng.text.Signs;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -10,8 +13,9 @@ import java.util.regex.Pattern;
 
 /** Finds phrases and names that others have taken the place of (旧提法). */
 final class OldPhrases {
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)(?!\\d)");
+    private static final Seek YEAR = Seek.from("2", "(?<!\\d)(20\\d\\d)(?!\\d)");
     private static final Pattern TITLES = Pattern.compile("《[^》]*》|[\\[(]20\\d\\d[\\])]");
+    private static final Signs OPENINGS = Signs.of("《([");
     private static final String STOPS = "。,;:、!?\"()《》";
     private static final int FORMER_WITHIN = 8;
 
@@ -25,9 +29,11 @@ final class OldPhrases {
     }
 
     List<Outdated> in(Snippet stretch, int[] openings) {
-        List<Outdated> found = new ArrayList<>();
         String text = stretch.text();
-        for (var hit : lore.phrases.in(text, openings)) {
+        List<Hit<OldPhrase>> hits = lore.phrases.in(text, openings);
+        if (hits.isEmpty()) return List.of();
+        List<Outdated> found = new ArrayList<>();
+        for (Hit<OldPhrase> hit : hits) {
             OldPhrase phrase = hit.what();
             boolean right =
                     stretch.inTitle(hit.from())
@@ -63,8 +69,12 @@ final class OldPhrases {
 
     /** Whether the sentence speaks of a year in which the phrase was right. */
     private static boolean historical(String text, int since) {
-        Matcher year = YEAR.matcher(TITLES.matcher(text).replaceAll(""));
-        while (year.find()) if (Integer.parseInt(year.group(1)) < since) return true;
+        if (text.indexOf('2') < 0) return false;
+        boolean titles = OPENINGS.in(text, 0) >= 0;
+        String besides = titles ? TITLES.matcher(text).replaceAll("") : text;
+        Matcher year = YEAR.first(besides);
+        for (; year != null; year = YEAR.next(year, besides))
+            if (Integer.parseInt(year.group(1)) < since) return true;
         return false;
     }
 }

@@ -2,10 +2,11 @@ package io.zhunsheng.report;
 
 import io.zhunsheng.outline.Outline;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Holds the order of the parts against the orders an outline accepts. */
 final class Order {
@@ -17,11 +18,7 @@ final class Order {
 
     /** The first part that no accepted order has where it stands; empty where some order fits. */
     List<Misplaced> misplaced(List<Treatment> treated) {
-        Map<String, Treatment> first = new LinkedHashMap<>();
-        treated.stream()
-                .filter(Treatment::top)
-                .sorted(Comparator.comparingInt(Treatment::section))
-                .forEach(t -> first.putIfAbsent(t.part(), t));
+        Map<String, Treatment> first = firsts(treated);
         List<String> seen = new ArrayList<>(first.keySet());
         List<String> best = List.of();
         for (List<String> order : outline.orders()) {
@@ -30,11 +27,30 @@ final class Order {
         }
         for (String part : seen) {
             Treatment t = first.get(part);
-            boolean ordered = outline.orders().stream().anyMatch(o -> o.contains(part));
-            if (ordered && !best.contains(part) && t.manner() == Manner.OWN)
+            if (!best.contains(part) && t.manner() == Manner.OWN && ordered(part))
                 return List.of(new Misplaced(part, t.heading(), t.location()));
         }
         return List.of();
+    }
+
+    /** The first section of each part, in the order of the sections. */
+    private static Map<String, Treatment> firsts(List<Treatment> treated) {
+        SortedMap<Integer, List<Treatment>> sections = new TreeMap<>();
+        for (Treatment t : treated) {
+            if (!t.top()) continue;
+            List<Treatment> same = sections.get(t.section());
+            if (same == null) sections.put(t.section(), same = new ArrayList<>());
+            same.add(t);
+        }
+        Map<String, Treatment> first = new LinkedHashMap<>();
+        for (List<Treatment> same : sections.values())
+            for (Treatment t : same) first.putIfAbsent(t.part(), t);
+        return first;
+    }
+
+    private boolean ordered(String part) {
+        for (List<String> order : outline.orders()) if (order.contains(part)) return true;
+        return false;
     }
 
     /**

@@ -44,9 +44,11 @@ final class Pairs {
     private void line(int row) {
         Line line = text.get(row).line();
         angles = 0;
-        boolean straight = line.text.indexOf('"') >= 0 && straight(line);
-        for (int at = MARKS.in(line.text, 0); at >= 0; at = MARKS.in(line.text, at + 1)) {
-            char c = line.text.charAt(at);
+        char[] signs = line.letters();
+        int at = MARKS.in(signs, 0, signs.length);
+        boolean straight = at >= 0 && straight(line);
+        for (; at >= 0; at = MARKS.in(signs, at + 1, signs.length)) {
+            char c = signs[at];
             char mark = c == '"' || c == '\'' ? quote(line.written(at)) : c;
             if (straight && "“”".indexOf(mark) >= 0 || mark == '’' && apostrophe(line.text, at))
                 continue;
@@ -55,7 +57,7 @@ final class Pairs {
                 continue;
             }
             int opens = OPEN.indexOf(mark);
-            int closes = CLOSE.indexOf(mark);
+            int closes = opens >= 0 ? -1 : CLOSE.indexOf(mark);
             if (opens >= 0) opened(opens, row, at);
             else if (closes >= 0) closed(closes, row, at);
         }

@@ -31,12 +31,15 @@ final class Placeholders {
                     ".*(?:[王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范石廖贾夏韦付邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤]|原告|被告|申请人|当事人|村民|业主|同学)$");
     private static final Pattern ABBREVIATED =
             Pattern.compile("^(?:路|号|线|小区|项目|公司|企业|厂|店|案|楼|栋|村民|饭店|超市|酒店|药店|诊所|诉|不服|学校|工地|有限).*");
+    private static final List<String> CONTACT = List.of("联系", "电话", "网", "邮", ":");
     private static final Signs LETTERS = Signs.of("xX×*_〇");
+    private static final String[] SOME = {"某某"};
+    private static final String[] HERE = {"此处"};
+    private static final String[] LATER = {"待补充", "待填", "待核实", "待完善", "待定"};
+    private static final String[] PLEASE = {"请填", "请补充", "请插入", "请在此"};
+    private static final String[] BRACKETED = {"(填", "[填", "(插入", "[插入", "<填"};
+    private static final String[] NOTES = {"TODO", "TBD"};
     private static final Signs OPENINGS = Signs.of("xX×*_〇某此待请([<T");
-    private static final List<String> WORDS =
-            List.of(
-                    "某某", "此处", "待补充", "待填", "待核实", "待完善", "待定", "请填", "请补充", "请插入", "请在此", "(填",
-                    "[填", "(插入", "[插入", "<填", "TODO", "TBD");
 
     private Placeholders() {}
 
@@ -67,14 +70,14 @@ final class Placeholders {
     }
 
     private static boolean signs(Line line) {
-        return line.length() <= 30
-                && !Furniture.anywhere(line)
-                && !line.text.matches(".*(?:联系|电话|网|邮|:).*");
+        if (line.length() > 30 || Furniture.anywhere(line)) return false;
+        for (String word : CONTACT) if (line.text.contains(word)) return false;
+        return true;
     }
 
     /** Whether a line has one; all of them are noted. */
     private static boolean find(Line line, String path, List<Fact> found) {
-        if (!possible(line.text)) return false;
+        if (!possible(line.text, line.letters())) return false;
         int before = found.size();
         Matcher left = LEFT.matcher(line.text);
         for (int from = 0; left.find(from) && left.end() > from; from = left.end())
@@ -82,12 +85,25 @@ final class Placeholders {
         return found.size() > before;
     }
 
-    private static boolean possible(String text) {
-        for (int at = OPENINGS.in(text, 0); at >= 0; at = OPENINGS.in(text, at + 1)) {
-            if (LETTERS.has(text.charAt(at))) return true;
-            for (String word : WORDS) if (text.startsWith(word, at)) return true;
+    private static boolean possible(String text, char[] signs) {
+        int at = OPENINGS.in(signs, 0, signs.length);
+        for (; at >= 0; at = OPENINGS.in(signs, at + 1, signs.length)) {
+            if (LETTERS.has(signs[at])) return true;
+            for (String word : words(signs[at])) if (text.startsWith(word, at)) return true;
         }
         return false;
+    }
+
+    /** The words that show one and begin with a sign. */
+    private static String[] words(char sign) {
+        return switch (sign) {
+            case '某' -> SOME;
+            case '此' -> HERE;
+            case '待' -> LATER;
+            case '请' -> PLEASE;
+            case '(', '[', '<' -> BRACKETED;
+            default -> NOTES;
+        };
     }
 
     private static boolean real(String text, Matcher left) {
@@ -112,6 +128,6 @@ final class Placeholders {
 
     /** Whether a line holds something to be filled in; for telling an empty form. */
     static boolean anyIn(String text) {
-        return possible(text) && LEFT.matcher(text).find();
+        return possible(text, text.toCharArray()) && LEFT.matcher(text).find();
     }
 }

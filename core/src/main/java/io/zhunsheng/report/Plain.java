@@ -18,8 +18,9 @@ final class Plain {
 
     /** The text with asides covered, those that divide a total apart; no place moves. */
     static String of(String text) {
-        char[] plain = null;
-        int open = OPENINGS.in(text, 0);
+        char[] signs = text.toCharArray();
+        boolean covered = false;
+        int open = OPENINGS.in(signs, 0, signs.length);
         boolean titles = true;
         while (open >= 0) {
             boolean title = text.charAt(open) == '《';
@@ -27,12 +28,12 @@ final class Plain {
             // Where one title does not end, none behind it does.
             titles &= !title || close >= 0;
             if (close >= 0) {
-                if (plain == null) plain = text.toCharArray();
-                cover(text, plain, open, close);
+                cover(text, signs, open, close);
+                covered = true;
             }
-            open = OPENINGS.in(text, Math.max(open, close) + 1);
+            open = OPENINGS.in(signs, Math.max(open, close) + 1, signs.length);
         }
-        return plain == null ? text : new String(plain);
+        return covered ? new String(signs) : text;
     }
 
     /** Where an aside ends, or -1; brackets within brackets are none. */

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 /** Finds numbered meetings that are misnamed, were never held, or came after the report (会议名称). */
 final class Plenary {
     private static final String FIGURES = "一二三四五六七八九十";
+    private static final String STARTS = "第" + FIGURES;
     private static final int DUE_MONTH = 6;
     private static final int LOOK_BACK = 8;
 
@@ -24,16 +25,18 @@ final class Plenary {
         this.meetings = meetings;
         List<String> terms = new ArrayList<>(meetings.slips());
         terms.add(meetings.term());
+        List<String> quoted = new ArrayList<>();
+        for (String term : terms) quoted.add(Pattern.quote(term));
         String figure = "[" + FIGURES + "]";
         String mark = Pattern.quote(meetings.mark());
         String number = figure + "(?:" + mark + ")?";
-        this.name =
+        Seek anywhere =
                 Seek.from(
-                        "第" + FIGURES,
+                        STARTS,
                         "第?("
                                 + figure
                                 + "{1,3})("
-                                + String.join("|", terms.stream().map(Pattern::quote).toList())
+                                + String.join("|", quoted)
                                 + ")("
                                 + "(?:"
                                 + number
@@ -42,6 +45,18 @@ final class Plenary {
                                 + mark
                                 + ")"
                                 + Pattern.quote(meetings.noun()));
+        String behind = behindNumbers(terms);
+        this.name = behind == null ? anywhere : anywhere.goingOn(behind);
+    }
+
+    /** What the words behind a number begin with; null where that may be a figure itself. */
+    private static String behindNumbers(List<String> terms) {
+        StringBuilder firsts = new StringBuilder();
+        for (String term : terms) {
+            if (term.isEmpty() || STARTS.indexOf(term.charAt(0)) >= 0) return null;
+            firsts.append(term.charAt(0));
+        }
+        return firsts.toString();
     }
 
     List<Slip> in(String text, TitleBlock block) {
@@ -50,7 +65,7 @@ final class Plenary {
         Matcher found = name.first(text);
         for (; found != null; found = name.next(found, text)) {
             Held term = meetings.term(found.group(1));
-            if (term == null || anothers(text.substring(0, found.start()))) continue;
+            if (term == null || anothers(text, found.start())) continue;
             String before = text.substring(Math.max(0, found.start() - LOOK_BACK), found.start());
             Slip slip =
                     slip(found, term, Lore.any(meetings.ahead(), before) ? null : writtenBy(block));
@@ -59,8 +74,11 @@ final class Plenary {
         return slips;
     }
 
-    private boolean anothers(String before) {
-        return meetings.others().stream().anyMatch(before::endsWith);
+    /** Whether another body's name ends where the meeting's begins. */
+    private boolean anothers(String text, int at) {
+        for (String other : meetings.others())
+            if (text.startsWith(other, at - other.length())) return true;
+        return false;
     }
 
     private Slip slip(Matcher found, Held term, LocalDate written) {

@@ -8,8 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Facts about sentences that stand twice, word for word (重复). */
 final class RepetitionFacts {
@@ -17,9 +15,9 @@ final class RepetitionFacts {
     private static final int MOST = 40;
     private static final int LONGEST_WORDS = 30;
     private static final int SHORTEST_REPRINT = 4;
-    private static final Signs LEADS = Signs.of("(一二三四五六七八九十0123456789");
-    private static final Pattern LEAD =
-            Pattern.compile("[(]?[一二三四五六七八九十\\d]{1,3}[)]?(?:是|、|\\.|方面)");
+    private static final int LONGEST_NUMBER = 3;
+    private static final Signs FIGURES = Signs.of("一二三四五六七八九十0123456789");
+    private static final Signs LEAD_ENDS = Signs.of("是、.");
 
     /** A sentence: its words for comparing, and itself. */
     private record Said(Letters key, Sentence sentence) {}
@@ -29,14 +27,13 @@ final class RepetitionFacts {
     static List<Fact> of(Reading reading) {
         Cues formulas = reading.outline().consistency().formulas();
         List<Said> all = said(reading.prose().of(reading.root()));
-        List<Said> repeated = repeated(all);
-        repeated.removeIf(said -> formulas.in(said.sentence.plain()));
+        List<Said> repeated = own(repeated(all), formulas);
         Map<Letters, List<Integer>> places = places(repeated);
         int copies = repeated.size() - places.size();
         if (copies == 0) return List.of();
         if (copies >= SHORTEST_REPRINT) {
-            all.removeIf(said -> formulas.in(said.sentence.plain()));
-            if (reprinted(all, places(all))) return List.of();
+            List<Said> own = own(all, formulas);
+            if (reprinted(own, places(own))) return List.of();
         }
         return facts(repeated, places);
     }
@@ -46,17 +43,39 @@ final class RepetitionFacts {
         for (Sentence sentence : sentences) {
             String text = sentence.plain();
             if (text.length() < SHORTEST) continue;
-            Matcher lead = LEADS.has(text.charAt(0)) ? LEAD.matcher(text) : null;
-            Letters key = new Letters(text, lead != null && lead.lookingAt() ? lead.end() : 0);
+            int from = sentence.from() + lead(text);
+            Letters key = new Letters(sentence.line().letters(), from, sentence.to());
             if (key.count() >= SHORTEST) all.add(new Said(key, sentence));
         }
         return all;
     }
 
+    /** The end of the number a sentence begins with, or 0: 一是, (二), 3. */
+    static int lead(String text) {
+        int from = text.charAt(0) == '(' ? 1 : 0;
+        int to = from;
+        while (to < text.length() && to - from < LONGEST_NUMBER && FIGURES.has(text.charAt(to)))
+            to++;
+        if (to == from) return 0;
+        if (text.startsWith(")", to)) to++;
+        if (text.startsWith("方面", to)) return to + 2;
+        return to < text.length() && LEAD_ENDS.has(text.charAt(to)) ? to + 1 : 0;
+    }
+
+    /** Those that are not set phrases. */
+    private static List<Said> own(List<Said> all, Cues formulas) {
+        List<Said> own = new ArrayList<>();
+        for (Said said : all) if (!formulas.in(said.sentence.plain())) own.add(said);
+        return own;
+    }
+
     private static Map<Letters, List<Integer>> places(List<Said> all) {
         Map<Letters, List<Integer>> places = new LinkedHashMap<>();
-        for (int i = 0; i < all.size(); i++)
-            places.computeIfAbsent(all.get(i).key, k -> new ArrayList<>()).add(i);
+        for (int i = 0; i < all.size(); i++) {
+            List<Integer> same = places.get(all.get(i).key);
+            if (same == null) places.put(all.get(i).key, same = new ArrayList<>(2));
+            same.add(i);
+        }
         return places;
     }
 
@@ -111,6 +130,7 @@ final class RepetitionFacts {
 
     /** Whether all its places lie before the first heading: a page's summary of its own text. */
     private static boolean beforeAnyHeading(List<Said> all, List<Integer> same) {
-        return same.stream().allMatch(i -> all.get(i).sentence.node().line == null);
+        for (int place : same) if (all.get(place).sentence.node().line != null) return false;
+        return true;
     }
 }

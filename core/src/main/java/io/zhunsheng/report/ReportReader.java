@@ -110,7 +110,7 @@ public final class ReportReader {
                 new ArrayList<>(
                         new Demands(outline, reading.root(), reading.year(), reading.block())
                                 .of(reading.treated()));
-        reading.root().all().filter(n -> n.line != null).forEach(n -> facts.add(section(n)));
+        for (Node node : reading.root().nodes()) if (node.line != null) facts.add(section(node));
         facts.addAll(reading.treated());
         facts.addAll(new Order(outline).misplaced(reading.treated()));
         facts.addAll(SayFacts.of(reading));
@@ -134,6 +134,7 @@ public final class ReportReader {
      * hours.
      */
     private static List<Fact> few(List<Fact> facts) {
+        if (facts.size() <= MOST_OF_A_KIND) return facts;
         Map<Class<?>, Integer> counts = new HashMap<>();
         facts.removeIf(
                 f ->

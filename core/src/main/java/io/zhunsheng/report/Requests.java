@@ -1,5 +1,6 @@
 package io.zhunsheng.report;
 
+import io.zhunsheng.text.Seek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -8,8 +9,9 @@ import java.util.regex.Pattern;
 /** Requests for approval or help, which a report must not carry (夹带请示事项). */
 final class Requests {
     private static final String HIGHER = "(?:上级|省|市|县|区|州|各级|党委|政府|人大|领导|财政|有关部门|主管)";
-    private static final Pattern PLEA =
-            Pattern.compile(
+    private static final Seek PLEA =
+            Seek.from(
+                    "妥当可请恳为敬特建希",
                     String.join(
                             "|",
                             "[妥当可]否,?(?:敬|恳)?请[^。;]{0,8}(?:批示|批复|审批|指示|审定|批准|核准|示)",
@@ -28,9 +30,9 @@ final class Requests {
         List<Fact> found = new ArrayList<>();
         for (Stretch stretch : text) {
             if (!possible(stretch.text())) continue;
-            Matcher plea = PLEA.matcher(stretch.text());
             int last = -1;
-            while (plea.find()) {
+            Matcher plea = PLEA.first(stretch.text());
+            for (; plea != null; plea = PLEA.next(plea, stretch.text())) {
                 int sentence = stretch.text().lastIndexOf('。', plea.start());
                 if (sentence == last && last >= 0
                         || quoted(stretch.text(), plea.start())
@@ -54,16 +56,17 @@ final class Requests {
     private static boolean possible(String text) {
         for (int at = text.indexOf('请'); at >= 0; at = text.indexOf('请', at + 1))
             if (at == 0 || "申邀聘报提呈商延受".indexOf(text.charAt(at - 1)) < 0) return true;
-        return text.contains("恳求");
+        return text.indexOf('恳') >= 0 && text.contains("恳求");
     }
 
     private static boolean quoted(String text, int at) {
         return text.lastIndexOf('《', at) > text.lastIndexOf('》', at)
-                || text.substring(text.lastIndexOf('。', at) + 1, at)
-                                        .chars()
-                                        .filter(c -> c == '"')
-                                        .count()
-                                % 2
-                        == 1;
+                || withinQuotes(text, text.lastIndexOf('。', at) + 1, at);
+    }
+
+    private static boolean withinQuotes(String text, int from, int at) {
+        boolean within = false;
+        for (int i = from; i < at; i++) within ^= text.charAt(i) == '"';
+        return within;
     }
 }

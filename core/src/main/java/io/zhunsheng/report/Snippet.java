@@ -1,5 +1,6 @@
 package io.zhunsheng.report;
 
+import io.zhunsheng.text.Openings;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,22 +14,21 @@ record Snippet(Line line, int from, String text, Node node) {
             Line line = reading.lines().get(i);
             all.add(new Snippet(line, 0, line.text, null));
         }
-        reading.root()
-                .all()
-                .forEach(
-                        node -> {
-                            if (node.line != null && node.headingEnd > 0)
-                                all.add(
-                                        new Snippet(
-                                                node.line,
-                                                0,
-                                                node.line.text.substring(0, node.headingEnd),
-                                                node));
-                            for (Line line : node.own)
-                                for (Sentence s : reading.prose().of(node, line))
-                                    all.add(new Snippet(line, s.from(), s.plain(), node));
-                        });
+        for (Node node : reading.root().nodes()) {
+            if (node.line != null && node.headingEnd > 0)
+                all.add(
+                        new Snippet(
+                                node.line, 0, node.line.text.substring(0, node.headingEnd), node));
+            for (Line line : node.own)
+                for (Sentence s : reading.prose().of(node, line))
+                    all.add(new Snippet(line, s.from(), s.plain(), node));
+        }
         return all;
+    }
+
+    /** Where words may begin in it. */
+    int[] openings(Openings openings) {
+        return openings.in(line.letters(), from, from + text.length());
     }
 
     Location location(int start, int end) {

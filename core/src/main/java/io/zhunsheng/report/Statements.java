@@ -80,10 +80,10 @@ final class Statements {
                             one,
                             String.join("、", Scope.bodies(around)),
                             Scope.period(around, year));
-            stated.computeIfAbsent(
-                            one.key() + "|" + full.scope + "|" + full.period,
-                            k -> new ArrayList<>())
-                    .add(full);
+            String about = one.key() + "|" + full.scope + "|" + full.period;
+            List<Stated> same = stated.get(about);
+            if (same == null) stated.put(about, same = new ArrayList<>());
+            same.add(full);
         }
         return stated.values();
     }
@@ -108,13 +108,22 @@ final class Statements {
         List<Figure> figures = new ArrayList<>();
         for (List<Stated> same : stated()) {
             Stated first = same.get(0);
-            List<Stated> others = same.stream().filter(s -> !s.agrees(first)).toList();
-            boolean two =
-                    !others.isEmpty() && others.stream().allMatch(s -> s.agrees(others.get(0)));
-            if (!two || others.get(0).sentence() == first.sentence()) continue;
+            Stated other = other(same);
+            if (other == null || other.sentence() == first.sentence()) continue;
             figures.add(first.figure(true));
-            figures.add(others.get(0).figure(false));
+            figures.add(other.figure(false));
         }
         return figures;
+    }
+
+    /** The first that does not agree with the first of all, where the rest agree with either. */
+    private static Stated other(List<Stated> same) {
+        Stated other = null;
+        for (Stated stated : same) {
+            if (stated.agrees(same.get(0))) continue;
+            if (other == null) other = stated;
+            else if (!stated.agrees(other)) return null;
+        }
+        return other;
     }
 }

@@ -11,7 +11,7 @@ record Stretch(Node node, Line line) {
     /** The lines of a section and of everything beneath it, in reading order. */
     static List<Stretch> of(Node root) {
         List<Stretch> all = new ArrayList<>();
-        root.all().forEach(node -> own(node, all));
+        for (Node node : root.nodes()) own(node, all);
         return all;
     }
 

@@ -3,6 +3,7 @@ package io.zhunsheng.report;
 import io.zhunsheng.data.Words;
 import io.zhunsheng.knowledge.KeyTerm;
 import io.zhunsheng.report.WordingFacts.Slip;
+import io.zhunsheng.text.Lexicon.Hit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,8 +12,10 @@ final class Terms {
     private Terms() {}
 
     static List<Slip> in(String text, int[] openings, Lore lore, Integer year) {
+        List<Hit<KeyTerm>> hits = lore.terms.in(text, openings);
+        if (hits.isEmpty()) return List.of();
         List<Slip> slips = new ArrayList<>();
-        for (var hit : lore.terms.in(text, openings)) {
+        for (Hit<KeyTerm> hit : hits) {
             KeyTerm term = hit.what();
             boolean right =
                     !term.holds(year)

@@ -43,8 +43,11 @@ record Title(
 
     /** Letters and figures only: marks, blanks and brackets do not make another title. */
     static String letters(String normal) {
-        StringBuilder letters = new StringBuilder(normal.length());
-        for (int i = 0; i < normal.length(); i++)
+        int rest = 0;
+        while (rest < normal.length() && Letters.is(normal.charAt(rest))) rest++;
+        if (rest == normal.length()) return normal;
+        StringBuilder letters = new StringBuilder(normal.length()).append(normal, 0, rest);
+        for (int i = rest; i < normal.length(); i++)
             if (Letters.is(normal.charAt(i))) letters.append(normal.charAt(i));
         return letters.toString();
     }

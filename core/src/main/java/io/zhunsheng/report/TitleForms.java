@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 final class TitleForms {
     private static final Pattern YEAR =
             Pattern.compile("20\\d\\d|二[〇零][〇零一二三四五六七八九]{2}|20[xX×*_]{2}|[xX×*_]{2,4}年");
+    private static final Pattern YEAR_ALONE =
+            Pattern.compile("[(\\[-]{0,2}(?:20\\d\\d|二[〇零]..)年?度?[)\\]-]{0,2}");
     private static final Pattern CALLED = Pattern.compile("报告|总结|年报|汇报");
     private static final Pattern NO_BODY =
             Pattern.compile(
@@ -42,7 +44,8 @@ final class TitleForms {
     private boolean loose() {
         List<Line> lines = reading.lines();
         int until = Math.min(lines.size(), Front.bodyStart(lines));
-        return lines.subList(0, until).stream().anyMatch(this::loose);
+        for (Line line : lines.subList(0, until)) if (loose(line)) return true;
+        return false;
     }
 
     private boolean loose(Line line) {
@@ -63,8 +66,7 @@ final class TitleForms {
         if (YEAR.matcher(title).find()) return true;
         int next = reading.front().to();
         Line under = next < reading.lines().size() ? reading.lines().get(next) : null;
-        return under != null
-                && under.text.matches("[(\\[-]{0,2}(?:20\\d\\d|二[〇零]..)年?度?[)\\]-]{0,2}");
+        return under != null && YEAR_ALONE.matcher(under.text).matches();
     }
 
     private boolean issued() {

@@ -19,21 +19,41 @@ final class Titles {
     private static final int SHORTEST = 6;
     private static final int LOOK_BACK = 14;
 
-    private final List<Known> documents;
+    private final List<Known> documents = new ArrayList<>();
     private final Map<String, List<KnownDocument>> editions = new HashMap<>();
     private final Map<String, String> pieces = new HashMap<>();
     private final LocalWords local;
 
-    private record Known(KnownDocument document, String letters, List<String> wrong) {
+    /**
+     * @param signs the last bits of all its characters: rules out most titles that share few
+     */
+    private record Known(KnownDocument document, String letters, long signs, List<String> wrong) {
         static Known of(KnownDocument document) {
-            return new Known(
-                    document,
-                    plain(document.title()),
-                    document.wrong().stream().map(Known::plain).toList());
+            String letters = plain(document.title());
+            return new Known(document, letters, signs(letters), plain(document.wrong()));
+        }
+
+        private static List<String> plain(List<String> titles) {
+            List<String> plain = new ArrayList<>(titles.size());
+            for (String title : titles) plain.add(plain(title));
+            return plain;
         }
 
         private static String plain(String title) {
             return Title.letters(Normalized.of(title));
+        }
+
+        /** Whether its title holds another, or is held by it. */
+        boolean holds(String title, long its) {
+            return letters.length() >= title.length()
+                    ? (its & ~signs) == 0 && letters.contains(title)
+                    : (signs & ~its) == 0 && title.contains(letters);
+        }
+
+        static long signs(String letters) {
+            long signs = 0;
+            for (int i = 0; i < letters.length(); i++) signs |= 1L << letters.charAt(i);
+            return signs;
         }
 
         boolean current(Integer year) {
@@ -42,9 +62,13 @@ final class Titles {
     }
 
     Titles(Knowledge knowledge) {
-        this.documents = knowledge.documents().stream().map(Known::of).toList();
-        for (Known known : documents)
-            editions.computeIfAbsent(known.letters(), k -> new ArrayList<>()).add(known.document());
+        for (KnownDocument document : knowledge.documents()) {
+            Known known = Known.of(document);
+            documents.add(known);
+            List<KnownDocument> same = editions.get(known.letters());
+            if (same == null) editions.put(known.letters(), same = new ArrayList<>());
+            same.add(document);
+        }
         this.local = knowledge.local();
         for (var piece : knowledge.pieces())
             for (String wrong : piece.wrong())
@@ -96,11 +120,16 @@ final class Titles {
 
     /** The title is right: are its years? */
     private String years(Title title, List<KnownDocument> editions, String before, Integer year) {
-        if (title.from() == null || editions.stream().allMatch(d -> d.from() == null)) return null;
+        if (title.from() == null || undated(editions)) return null;
         for (KnownDocument edition : editions)
             if (title.dated(edition))
                 return title.marked() && !title.ahead() ? null : edition.full();
         return own(before) ? null : nearest(title, editions, year).full();
+    }
+
+    private static boolean undated(List<KnownDocument> editions) {
+        for (KnownDocument edition : editions) if (edition.from() != null) return false;
+        return true;
     }
 
     private static KnownDocument nearest(Title title, List<KnownDocument> editions, Integer year) {
@@ -124,11 +153,11 @@ final class Titles {
     private String near(Title title, Integer year) {
         KnownDocument best = null;
         int least = Likeness.UNLIKE;
+        long signs = Known.signs(title.letters());
         for (Known known : documents) {
             if (!known.current(year)) continue;
             if (known.wrong().contains(title.letters())) return known.document().full();
-            if (known.letters().contains(title.letters())
-                    || title.letters().contains(known.letters())) return null;
+            if (known.holds(title.letters(), signs)) return null;
             if (Likeness.unlike(title.letters(), known.letters())) continue;
             int distance =
                     Likeness.of(title.letters(), known.letters())
@@ -146,7 +175,8 @@ final class Titles {
                 before.substring(Math.max(before.lastIndexOf('。'), before.lastIndexOf(',')) + 1);
         if (Lore.any(local.national(), clause)) return false;
         String body = without(without(clause, local.issued()), local.organs());
-        return local.places().stream().anyMatch(body::endsWith);
+        for (String place : local.places()) if (body.endsWith(place)) return true;
+        return false;
     }
 
     private static String without(String text, List<String> ends) {

@@ -1,6 +1,7 @@
 package io.zhunsheng.report;
 
 import io.zhunsheng.data.Words;
+import io.zhunsheng.text.Signs;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.Map;
  * Facts about wording: names of documents and meetings, key terms, old phrases, fixed lists (文字).
  */
 final class WordingFacts {
+    private static final Signs TITLE_MARKS = Signs.of("《》〈〉<>");
+
     private final Reading reading;
     private final List<Fact> found = new ArrayList<>();
     private final Map<String, String> named = new HashMap<>();
@@ -23,7 +26,7 @@ final class WordingFacts {
         OldPhrases phrases = new OldPhrases(reading.lore(), reading.block().issuer());
         Lists lists = new Lists(reading.lore(), reading.year());
         for (Snippet stretch : Snippet.of(reading)) {
-            int[] openings = reading.lore().openings.in(stretch.text());
+            int[] openings = stretch.openings(reading.lore().openings);
             facts.names(stretch, openings);
             facts.found.addAll(phrases.in(stretch, openings));
             facts.found.addAll(lists.in(stretch, openings));
@@ -37,21 +40,26 @@ final class WordingFacts {
     private void names(Snippet stretch, int[] openings) {
         Lore lore = reading.lore();
         List<Slip> titles = lore.titles.in(stretch.text(), reading.year());
-        titles.forEach(slip -> add(Naming.Kind.DOCUMENT, slip, stretch));
+        for (Slip slip : titles) add(Naming.Kind.DOCUMENT, slip, stretch);
         for (Plenary plenary : lore.meetings)
-            plenary.in(stretch.text(), reading.block())
-                    .forEach(slip -> add(Naming.Kind.MEETING, slip, stretch));
+            for (Slip slip : plenary.in(stretch.text(), reading.block()))
+                add(Naming.Kind.MEETING, slip, stretch);
         for (Slip slip : Terms.in(stretch.text(), openings, lore, reading.year()))
-            if (titles.stream().noneMatch(t -> t.from() <= slip.from() && slip.to() <= t.to()))
-                add(Naming.Kind.TERM, slip, stretch);
+            if (!within(titles, slip)) add(Naming.Kind.TERM, slip, stretch);
+    }
+
+    private static boolean within(List<Slip> titles, Slip slip) {
+        for (Slip title : titles)
+            if (title.from() <= slip.from() && slip.to() <= title.to()) return true;
+        return false;
     }
 
     private void add(Naming.Kind kind, Slip slip, Snippet stretch) {
         String key = kind + slip.key();
-        boolean first = !named.containsKey(key);
-        String name =
-                named.computeIfAbsent(
-                        key, k -> stretch.raw(slip.from(), slip.to()).replaceAll("[《》〈〉<>]", ""));
+        String known = named.get(key);
+        boolean first = known == null;
+        String name = first ? unmarked(stretch.raw(slip.from(), slip.to())) : known;
+        if (first) named.put(key, name);
         found.add(
                 new Naming(
                         kind,
@@ -60,5 +68,12 @@ final class WordingFacts {
                         slip.why(),
                         first,
                         stretch.location(slip.from(), slip.to())));
+    }
+
+    private static String unmarked(String words) {
+        StringBuilder unmarked = new StringBuilder(words.length());
+        for (int i = 0; i < words.length(); i++)
+            if (!TITLE_MARKS.has(words.charAt(i))) unmarked.append(words.charAt(i));
+        return unmarked.toString();
     }
 }

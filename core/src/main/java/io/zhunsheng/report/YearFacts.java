@@ -4,19 +4,21 @@ import io.zhunsheng.outline.Deadline;
 import io.zhunsheng.outline.Part;
 import io.zhunsheng.outline.Programme;
 import io.zhunsheng.text.Seek;
+import io.zhunsheng.text.Signs;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Facts about years and dates: headings' years, cited programmes, part-year figures, due days. */
 final class YearFacts {
     private static final String CENTURY = "20";
-    private static final Seek CITED =
-            Seek.from(
-                    "《",
+    private static final Signs MARKS = Signs.of("《》");
+    private static final Pattern CITED =
+            Pattern.compile(
                     "《([^《》]{2,80}?)\\(?(20\\d\\d)年?-{0,2}(?:至)?(20\\d\\d)年?\\)?([^《》]{0,20})》");
     private static final Seek PAST =
             Seek.from("收到期五实圆终总已完回历以", "收官|到期|期满|五年来|实施以来|圆满|终期|总结评估|已完成|完成了?《|回顾|历年|以来");
@@ -43,10 +45,8 @@ final class YearFacts {
 
     private List<Fact> all() {
         if (year != null) {
-            reading.root()
-                    .all()
-                    .filter(n -> n.line != null && n.level <= 2 && n.clear)
-                    .forEach(this::headings);
+            for (Node node : reading.root().nodes())
+                if (node.line != null && node.level <= 2 && node.clear) heading(node);
             for (Programme programme : reading.outline().programmes())
                 found.add(
                         new Edition(
@@ -66,15 +66,14 @@ final class YearFacts {
         return found;
     }
 
-    private void headings(Node node) {
+    private void heading(Node node) {
+        if (node.heading.indexOf('2') < 0) return;
         List<Integer> years = ReportYear.inHeading(node.heading);
-        var parts = reading.announcement().of(node.heading).keySet();
-        if (years.isEmpty()
-                || parts.isEmpty()
-                || node.level > 1
-                        && reading.treatments().partsAround(node).stream()
-                                .anyMatch(p -> p.year() != 0)) return;
-        boolean right = parts.stream().anyMatch(p -> years.contains(year + p.year()));
+        if (years.isEmpty()) return;
+        Set<Part> parts = reading.announcement().of(node.heading).keySet();
+        if (parts.isEmpty() || node.level > 1 && otherYear(node)) return;
+        boolean right = false;
+        for (Part part : parts) right |= years.contains(year + part.year());
         Part part = parts.iterator().next();
         found.add(
                 new HeadingYear(
@@ -86,10 +85,24 @@ final class YearFacts {
                         node.location()));
     }
 
+    private boolean otherYear(Node node) {
+        for (Part part : reading.treatments().partsAround(node)) if (part.year() != 0) return true;
+        return false;
+    }
+
     private void citations(Sentence s) {
-        if (s.plain().indexOf('《') < 0 || !s.plain().contains(CENTURY)) return;
-        Matcher cited = CITED.first(s.plain());
-        for (; cited != null; cited = CITED.next(cited, s.plain()))
+        String plain = s.plain();
+        int open = plain.indexOf('《');
+        int century = open < 0 ? -1 : plain.indexOf(CENTURY, open);
+        for (; open >= 0; open = plain.indexOf('《', open + 1)) {
+            if (century < open) century = plain.indexOf(CENTURY, open);
+            int close = century < 0 ? -1 : MARKS.in(plain, open + 1);
+            if (close < 0) return;
+            if (century > close || plain.charAt(close) != '》') continue;
+            int second = plain.indexOf(CENTURY, century + CENTURY.length());
+            if (second < 0 || second > close) continue;
+            Matcher cited = CITED.matcher(plain).region(open, close + 1);
+            if (!cited.matches()) continue;
             found.add(
                     new Citation(
                             s.line().raw(s.from() + cited.start() + 1, s.from() + cited.end() - 2),
@@ -102,11 +115,14 @@ final class YearFacts {
                                             s.from() + cited.start(),
                                             s.from() + cited.end(),
                                             s.node().path())));
+        }
     }
 
     /** Whether some part of a year may be named. */
     private static boolean partly(String text) {
-        return text.indexOf('月') >= 0 || text.contains("半年") || text.contains("季度");
+        return text.indexOf('月') >= 0
+                || text.indexOf('半') >= 0 && text.contains("半年")
+                || text.indexOf('季') >= 0 && text.contains("季度");
     }
 
     /** Figures for a part of the year; what merely happened then does not count. */

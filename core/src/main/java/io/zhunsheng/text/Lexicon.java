@@ -20,6 +20,14 @@ public final class Lexicon<T> {
             return of(word, what, rest);
         }
 
+        /** The last character is looked at first: many words begin alike for long. */
+        boolean standsAt(String text, int at) {
+            int last = at + word.length() - 1;
+            return last < text.length()
+                    && text.charAt(last) == word.charAt(word.length() - 1)
+                    && text.startsWith(word, at);
+        }
+
         static <T> Entry<T> of(String word, T what, Entry<T> next) {
             return new Entry<>(word, Lexicon.third(word, 0), what, next);
         }
@@ -65,7 +73,7 @@ public final class Lexicon<T> {
     private Hit<T> at(String text, int at) {
         char third = third(text, at);
         for (Entry<T> entry = entries.get(slot(text, at)); entry != null; entry = entry.next)
-            if ((entry.third == third || entry.third == NONE) && text.startsWith(entry.word, at))
+            if ((entry.third == third || entry.third == NONE) && entry.standsAt(text, at))
                 return new Hit<>(at, entry.word, entry.what);
         return null;
     }

@@ -43,6 +43,16 @@ public final class Signs {
         return -1;
     }
 
+    /** The same up to a place, in characters taken out of the text before: several times faster. */
+    public int in(char[] text, int from, int to) {
+        long[] table = places;
+        for (int at = from; at < to; at++) {
+            char c = text[at];
+            if ((table[(c & PLACES - 1) >> 6] & 1L << c) != 0 && signs.indexOf(c) >= 0) return at;
+        }
+        return -1;
+    }
+
     /** Where the first other character stands at a place or behind it, or the end. */
     public int notIn(String text, int from) {
         int at = from;

@@ -6,6 +6,7 @@ import io.zhunsheng.text.Seek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -114,6 +115,52 @@ class ScansTest {
     }
 
     @Test
+    void bodiesAreFound() {
+        agree(
+                "局面街道乡镇委员办案理支队中心工作政府网市区本级长书记常委会一年我",
+                t -> Scope.bodies(t).toString(),
+                t -> {
+                    TreeSet<String> bodies = new TreeSet<>();
+                    Matcher body = Scope.BODY.matcher(t);
+                    while (body.find()) bodies.add(body.group());
+                    return bodies.toString();
+                });
+    }
+
+    @Test
+    void numbersThatLeadAreFound() {
+        Pattern lead = plain("[(]?[一二三四五六七八九十\\d]{1,3}[)]?(?:是|、|\\.|方面)");
+        agree(
+                "(一二十12)是、.方面",
+                t -> t.isEmpty() ? "0" : "" + RepetitionFacts.lead(t),
+                t -> {
+                    Matcher found = lead.matcher(t);
+                    return found.lookingAt() ? "" + found.end() : "0";
+                });
+    }
+
+    @Test
+    void itemsOfAnEnumerationAreFound() {
+        Pattern item = plain("([一二三四五六七八九十]{1,3})是|(首先|第一[是,、]|其一|一方面|一要|一来|一个是|第一个)");
+        agree(
+                "一二十是首先第,、。其方面要来个",
+                t -> {
+                    int to = Enumerations.end(t, 0);
+                    return to < 0 ? "" : to + " " + Enumerations.number(t, 0, to);
+                },
+                t -> {
+                    Matcher found = item.matcher(t);
+                    if (!found.lookingAt()) return "";
+                    String number = found.group(1);
+                    return found.end() + " " + (number == null ? 1 : Mark.value(number));
+                });
+    }
+
+    private static Letters letters(String text) {
+        return new Letters(text.toCharArray(), 0, text.length());
+    }
+
+    @Test
     void lettersAreComparedWithoutMarks() {
         Random random = new Random(3);
         String signs = "法治a,。";
@@ -127,7 +174,7 @@ class ScansTest {
             }
             assertEquals(
                     two[0].replaceAll("[,。]", "").equals(two[1].replaceAll("[,。]", "")),
-                    new Letters(two[0], 0).equals(new Letters(two[1], 0)),
+                    letters(two[0]).equals(letters(two[1])),
                     two[0] + " and " + two[1]);
         }
     }

@@ -11,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +30,6 @@ import org.kie.api.runtime.rule.Match;
 final class Engine {
     private static final int MOST_FIRINGS = 10_000;
 
-    private static final Comparator<Fact> READING_ORDER =
-            Comparator.comparingInt((Fact f) -> f.location().line())
-                    .thenComparingInt(f -> f.location().column());
-
     private final Network rules;
     private final RuleTimes times;
     private final Map<String, KieBase> each = new HashMap<>();
@@ -47,7 +42,7 @@ final class Engine {
     Engine(RuleBook book, RuleTimes times) {
         this.times = times;
         List<Model> models = new ArrayList<>();
-        book.conditions().forEach(c -> models(c, models));
+        for (Conditions conditions : book.conditions()) models(conditions, models);
         // Rules of one's own may break down on any fact, and then that is told: they are all tried.
         rules = new Network(models, book.conditions().size() == 1);
         if (times != null) models.forEach(this::split);
@@ -81,13 +76,20 @@ final class Engine {
         return flagged;
     }
 
+    private static int inReadingOrder(Fact one, Fact other) {
+        int order = Integer.compare(one.location().line(), other.location().line());
+        return order != 0
+                ? order
+                : Integer.compare(one.location().column(), other.location().column());
+    }
+
     private static int fire(
             KieSession session, Collection<? extends Fact> facts, List<Flagged> flagged) {
         Session run = new Session(flagged);
         try {
             session.setGlobal("flag", run);
             session.addEventListener(run.listener);
-            facts.forEach(session::insert);
+            for (Fact fact : facts) session.insert(fact);
             return session.fireAllRules(MOST_FIRINGS);
         } catch (ConsequenceException e) {
             throw broken(e.getRule().getName(), e.getCause(), e);
@@ -153,9 +155,10 @@ final class Engine {
                     bound.put(name.substring(1), match.getDeclarationValue(name));
             List<Fact> facts = new ArrayList<>();
             for (Object object : match.getObjects()) if (object instanceof Fact f) facts.add(f);
-            List<Fact> inOrder = new ArrayList<>(related);
-            inOrder.removeIf(f -> f == fact || f.location().equals(fact.location()));
-            inOrder.sort(READING_ORDER);
+            List<Fact> inOrder = new ArrayList<>(related.size());
+            for (Fact f : related)
+                if (f != fact && !f.location().equals(fact.location())) inOrder.add(f);
+            if (inOrder.size() > 1) inOrder.sort(Engine::inReadingOrder);
             flagged.add(new Flagged(match.getRule().getName(), fact, inOrder, facts, bound));
         }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.drools.model.Model;
 import org.drools.model.Rule;
+import org.drools.model.TypeMetaData;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -68,7 +69,7 @@ final class Network {
                 new ModelImpl(model.getName())
                         .withGlobals(model.getGlobals())
                         .withQueries(model.getQueries());
-        model.getTypeMetaDatas().forEach(part::addTypeMetaData);
+        for (TypeMetaData type : model.getTypeMetaDatas()) part.addTypeMetaData(type);
         return part;
     }
 

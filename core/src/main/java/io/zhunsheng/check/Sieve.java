@@ -76,13 +76,14 @@ final class Sieve {
     }
 
     private List<Fact> candidates(Pattern<?> pattern) {
-        return byKind.computeIfAbsent(
-                pattern.getPatternVariable().getType(),
-                kind -> {
-                    List<Fact> some = new ArrayList<>();
-                    for (Fact fact : facts) if (kind.isInstance(fact)) some.add(fact);
-                    return some;
-                });
+        Class<?> kind = pattern.getPatternVariable().getType();
+        List<Fact> some = byKind.get(kind);
+        if (some == null) {
+            some = new ArrayList<>();
+            for (Fact fact : facts) if (kind.isInstance(fact)) some.add(fact);
+            byKind.put(kind, some);
+        }
+        return some;
     }
 
     private boolean fits(Pattern<?> pattern, Fact fact, boolean unknown) throws Exception {

@@ -51,6 +51,7 @@ public record Meetings(
 
     /** The term of that number, or null where nothing is known of it. */
     public Held term(String number) {
-        return terms.stream().filter(t -> t.number().equals(number)).findFirst().orElse(null);
+        for (Held term : terms) if (term.number().equals(number)) return term;
+        return null;
     }
 }

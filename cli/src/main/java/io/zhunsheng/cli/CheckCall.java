@@ -3,6 +3,7 @@ package io.zhunsheng.cli;
 import io.zhunsheng.document.Limits;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,7 +40,7 @@ record CheckCall(
                         call.arguments(),
                         call.value("--outline", OutlineChoice.DEFAULT),
                         Format.of(call.value("--format", "text")),
-                        call.values("--out").stream().map(Target::of).toList(),
+                        targets(call.values("--out")),
                         FailOn.of(call.value("--fail-on", "error")),
                         call.value("--previous", null),
                         jobs(call.value("--jobs", null)),
@@ -54,6 +55,12 @@ record CheckCall(
     boolean tellsStatistics() {
         return format.tellsStatistics()
                 || targets.stream().anyMatch(target -> target.format().tellsStatistics());
+    }
+
+    private static List<Target> targets(List<String> words) {
+        List<Target> targets = new ArrayList<>();
+        for (String word : words) targets.add(Target.of(word));
+        return targets;
     }
 
     private static int jobs(String number) {

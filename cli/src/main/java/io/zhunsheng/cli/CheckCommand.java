@@ -91,7 +91,7 @@ final class CheckCommand implements Command {
                         .rules(OwnRules.read(call.rules()))
                         .limits(call.limits())
                         .times(times);
-        boolean something = inputs.stream().anyMatch(Input::present);
+        boolean something = something(inputs);
         Checker checker = something ? settings.language(terminal.language()).checker() : null;
         Previous previous =
                 something
@@ -109,6 +109,11 @@ final class CheckCommand implements Command {
         return Exit.WRONG_CALL;
     }
 
+    private static boolean something(List<Input> inputs) {
+        for (Input input : inputs) if (input.present()) return true;
+        return false;
+    }
+
     private static void took(int inputs, long nanos, RuleTimes times, Terminal terminal) {
         long millis = nanos / 1_000_000;
         terminal.tell(inputs + "份，用时" + millis + "毫秒", inputs + " in " + millis + " ms");
@@ -124,7 +129,7 @@ final class CheckCommand implements Command {
             Statistics statistics,
             Terminal terminal) {
         try (Outputs outputs = new Outputs(call.format(), outline, terminal, statistics)) {
-            call.targets().forEach(target -> outputs.add(target, outline));
+            for (Target target : call.targets()) outputs.add(target, outline);
             new Batch(checker, previous, terminal, call.jobs()).run(inputs, outputs::take);
             return call.failOn().status(outputs.finish());
         } catch (IOException e) {

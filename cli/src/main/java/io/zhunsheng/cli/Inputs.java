@@ -40,7 +40,7 @@ final class Inputs implements AutoCloseable {
         if (paths.indexOf("-") != paths.lastIndexOf("-"))
             throw new WrongCall("标准输入（-）只能写一次", "standard input (-) can be given only once");
         Inputs inputs = new Inputs(terminal, limits);
-        paths.forEach(inputs::add);
+        for (String path : paths) inputs.add(path);
         return inputs;
     }
 
@@ -128,6 +128,6 @@ final class Inputs implements AutoCloseable {
 
     @Override
     public void close() {
-        archives.forEach(Archive::close);
+        for (Archive archive : archives) archive.close();
     }
 }

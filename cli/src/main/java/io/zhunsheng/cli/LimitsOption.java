@@ -11,8 +11,8 @@ final class LimitsOption {
     /** What even a G behind it leaves far from the end of a long. */
     private static final long MOST = Long.MAX_VALUE >> 32;
 
-    private static final Pattern LIMIT =
-            Pattern.compile("([a-z]+)=([1-9][0-9]{0,11})([kmg]?)b?", Pattern.CASE_INSENSITIVE);
+    /** Compiled only for a limit that is given, as most calls give none. */
+    private static final String LIMIT = "(?i)([a-z]+)=([1-9][0-9]{0,11})([kmg]?)b?";
 
     private LimitsOption() {}
 
@@ -31,7 +31,7 @@ final class LimitsOption {
     }
 
     private static Limits with(Limits limits, String limit) {
-        Matcher match = LIMIT.matcher(limit);
+        Matcher match = Pattern.compile(LIMIT).matcher(limit);
         if (!match.matches()) throw wrong(limit);
         long value = Math.min(Long.parseLong(match.group(2)), MOST) << shift(match.group(3));
         int count = (int) Math.min(value, Integer.MAX_VALUE);

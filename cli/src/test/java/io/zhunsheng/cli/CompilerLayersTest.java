@@ -65,7 +65,8 @@ final class CompilerLayersTest {
                 .that()
                 .resideOutsideOfPackages("io.zhunsheng.compiler..", "io.zhunsheng.rules..")
                 .and()
-                .haveNameNotMatching("io\\.zhunsheng\\.check\\.(Engine|Network|Sieve)(\\$.*)?")
+                .haveNameNotMatching(
+                        "io\\.zhunsheng\\.check\\.(Bound|Engine|Network|PlainMatch)(\\$.*)?")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.drools..", "org.kie..", "org.mvel2..")

@@ -36,6 +36,7 @@ public record CheckResult(
 
     /** Whether nothing of severity error was found. */
     public boolean compliant() {
-        return findings.stream().noneMatch(f -> f.severity() == Severity.ERROR);
+        for (Finding finding : findings) if (finding.severity() == Severity.ERROR) return false;
+        return true;
     }
 }

@@ -10,6 +10,7 @@ import io.zhunsheng.report.ReportReader;
 import io.zhunsheng.rule.RuleBook;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Checks reports (检查); build one, keep it, and use it from as many threads as you like. */
@@ -51,8 +52,8 @@ public final class Checker {
             RuleTimes times) {
         if (outlines.isEmpty()) throw new IllegalArgumentException("no outline");
         Severities.refuse(outlines, book);
-        this.readers =
-                outlines.stream().map(outline -> new ReportReader(outline, knowledge)).toList();
+        this.readers = new ArrayList<>();
+        for (Outline outline : outlines) readers.add(new ReportReader(outline, knowledge));
         this.book = book;
         this.language = language;
         this.reader = new DocumentReader(limits);
@@ -137,12 +138,17 @@ public final class Checker {
     public Report read(Document document) {
         ReportReader first = readers.get(0);
         Report report = first.read(document);
-        ReportReader fits =
-                readers.stream()
-                        .filter(r -> r.outline().fits(report.titleBlock().year(), places(report)))
-                        .findFirst()
-                        .orElse(readers.get(readers.size() - 1));
+        ReportReader fits = fitting(report);
         return fits == first ? report : fits.read(document);
+    }
+
+    private ReportReader fitting(Report report) {
+        ReportReader last = readers.get(readers.size() - 1);
+        if (last == readers.get(0)) return last;
+        String places = places(report);
+        for (ReportReader reader : readers)
+            if (reader.outline().fits(report.titleBlock().year(), places)) return reader;
+        return last;
     }
 
     private Report read(Document document, Document previous) {

@@ -11,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,15 +24,11 @@ import org.kie.api.runtime.rule.ConsequenceException;
 import org.kie.api.runtime.rule.Match;
 
 /**
- * Facts go in, flagged places come out; with {@link Network} and {@link Sieve} the only class that
- * knows Drools while reports are checked.
+ * Facts go in, flagged places come out; with {@link Network} and {@link PlainMatch} the only class
+ * that knows Drools while reports are checked.
  */
 final class Engine {
     private static final int MOST_FIRINGS = 10_000;
-
-    private static final Comparator<Fact> READING_ORDER =
-            Comparator.comparingInt((Fact f) -> f.location().line())
-                    .thenComparingInt(f -> f.location().column());
 
     private final Network rules;
     private final RuleTimes times;
@@ -46,9 +41,9 @@ final class Engine {
      */
     Engine(RuleBook book, RuleTimes times) {
         this.times = times;
-        List<Model> models = new ArrayList<>();
-        book.conditions().forEach(c -> models(c, models));
-        // Rules of one's own may break down on any fact, and then that is told: they are all tried.
+        List<Model> models = models(book);
+        // Rules of one's own may break down on any fact, and then that is told; one that is tried
+        // alone may not come to it.
         rules = new Network(models, book.conditions().size() == 1);
         if (times != null) models.forEach(this::split);
     }
@@ -63,11 +58,11 @@ final class Engine {
 
     /** Fires every rule over the facts; the order of what comes out means nothing. */
     List<Flagged> fire(Collection<? extends Fact> facts) {
+        List<Flagged> plain = times == null ? rules.flagged(facts) : null;
+        if (plain != null) return plain;
         List<Flagged> flagged = new ArrayList<>();
-        if (times == null) {
-            KieSession session = rules.session(facts);
-            if (session != null) fire(session, facts, flagged);
-        } else
+        if (times == null) fire(rules.session(), facts, flagged);
+        else
             each.forEach(
                     (rule, alone) -> {
                         // The first run loads classes, for which no rule is to blame; others wait
@@ -83,11 +78,11 @@ final class Engine {
 
     private static int fire(
             KieSession session, Collection<? extends Fact> facts, List<Flagged> flagged) {
-        Session run = new Session(flagged);
+        Flagging flagging = new Flagging(flagged);
         try {
-            session.setGlobal("flag", run);
-            session.addEventListener(run.listener);
-            facts.forEach(session::insert);
+            session.setGlobal("flag", flagging);
+            session.addEventListener(new Matching(flagging));
+            for (Fact fact : facts) session.insert(fact);
             return session.fireAllRules(MOST_FIRINGS);
         } catch (ConsequenceException e) {
             throw broken(e.getRule().getName(), e.getCause(), e);
@@ -125,43 +120,36 @@ final class Engine {
         return broken;
     }
 
-    private static final class Session implements Flag {
-        private final List<Flagged> flagged;
-        private Match match;
-        private final DefaultAgendaEventListener listener =
-                new DefaultAgendaEventListener() {
-                    @Override
-                    public void beforeMatchFired(BeforeMatchFiredEvent event) {
-                        match = event.getMatch();
-                    }
-                };
+    /** Tells, before a rule fires, what its condition was matched by. */
+    private static final class Matching extends DefaultAgendaEventListener {
+        private final Flagging flagging;
 
-        Session(List<Flagged> flagged) {
-            this.flagged = flagged;
+        Matching(Flagging flagging) {
+            this.flagging = flagging;
         }
 
         @Override
-        public void at(Fact fact) {
-            at(fact, List.of());
-        }
-
-        @Override
-        public void at(Fact fact, Collection<? extends Fact> related) {
+        public void beforeMatchFired(BeforeMatchFiredEvent event) {
+            Match match = event.getMatch();
             Map<String, Object> bound = new HashMap<>();
             for (String name : match.getDeclarationIds())
                 if (name.startsWith("$"))
                     bound.put(name.substring(1), match.getDeclarationValue(name));
             List<Fact> facts = new ArrayList<>();
             for (Object object : match.getObjects()) if (object instanceof Fact f) facts.add(f);
-            List<Fact> inOrder = new ArrayList<>(related);
-            inOrder.removeIf(f -> f == fact || f.location().equals(fact.location()));
-            inOrder.sort(READING_ORDER);
-            flagged.add(new Flagged(match.getRule().getName(), fact, inOrder, facts, bound));
+            flagging.matched(match.getRule().getName(), facts, bound);
         }
     }
 
     private void split(Model model) {
         for (var rule : model.getRules()) each.put(rule.getName(), Network.alone(model, rule));
+    }
+
+    /** The compiled conditions of a book. */
+    static List<Model> models(RuleBook book) {
+        List<Model> models = new ArrayList<>();
+        for (Conditions conditions : book.conditions()) models(conditions, models);
+        return models;
     }
 
     private static void models(Conditions conditions, List<Model> models) {

@@ -1,6 +1,8 @@
 package io.zhunsheng.check;
 
 import io.zhunsheng.outline.Outline;
+import io.zhunsheng.outline.Part;
+import io.zhunsheng.outline.Topic;
 import io.zhunsheng.report.Demand;
 import io.zhunsheng.report.Density;
 import io.zhunsheng.report.Fact;
@@ -17,23 +19,17 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Turns flagged places into findings, and findings into verdicts. */
 final class Judgement {
     private static final int MOST_EVIDENCE = 12;
-    private static final Comparator<Finding> READING_ORDER =
-            Comparator.comparingInt((Finding f) -> f.location().line())
-                    .thenComparingInt(f -> f.location().column())
-                    .thenComparing(Finding::rule)
-                    .thenComparing(Finding::message);
 
     private final Report report;
     private final RuleBook book;
@@ -55,7 +51,7 @@ final class Judgement {
             if (off.contains(flag.rule())) continue;
             findings.add(finding(book.rule(flag.rule()).orElseThrow(), flag));
         }
-        findings.sort(READING_ORDER);
+        findings.sort(Judgement::inReadingOrder);
         return new CheckResult(
                 report.name(),
                 report.sha256(),
@@ -66,11 +62,16 @@ final class Judgement {
                 findings);
     }
 
+    private static int inReadingOrder(Finding one, Finding other) {
+        int order = Integer.compare(one.location().line(), other.location().line());
+        if (order == 0) order = Integer.compare(one.location().column(), other.location().column());
+        if (order == 0) order = one.rule().compareTo(other.rule());
+        return order == 0 ? one.message().compareTo(other.message()) : order;
+    }
+
     private Finding finding(Rule rule, Engine.Flagged flag) {
         String requirement = requirement(flag);
-        if (rule.verdict() != null && requirement != null)
-            verdicts.merge(requirement, rule.verdict(), (a, b) -> a.compareTo(b) > 0 ? a : b);
-        if (rule.verdict() != null && requirement == null) whole(rule.verdict());
+        if (rule.verdict() != null) judge(requirement, rule.verdict());
         Location at = flag.at().location();
         boolean missing = flag.at() instanceof Demand;
         String about = rule.id() + "|" + requirement + "|" + (missing ? "" : at.text());
@@ -87,13 +88,24 @@ final class Judgement {
                 source,
                 hash(about),
                 at,
-                flag.related().stream().map(Fact::location).distinct().toList());
+                places(flag.related()));
     }
 
-    /** A finding on no requirement in particular, but with a verdict, decides all of them. */
-    private void whole(Verdict verdict) {
-        report.outline().parts().forEach(p -> verdicts.put(p.id(), verdict));
-        report.outline().topics().forEach(t -> verdicts.put(t.id(), verdict));
+    /** Of several verdicts the worst counts; one on no requirement in particular decides all. */
+    private void judge(String requirement, Verdict verdict) {
+        if (requirement != null) {
+            Verdict other = verdicts.get(requirement);
+            if (other == null || other.compareTo(verdict) < 0) verdicts.put(requirement, verdict);
+            return;
+        }
+        for (Part part : report.outline().parts()) verdicts.put(part.id(), verdict);
+        for (Topic topic : report.outline().topics()) verdicts.put(topic.id(), verdict);
+    }
+
+    private static List<Location> places(List<Fact> facts) {
+        Set<Location> places = new LinkedHashSet<>();
+        for (Fact fact : facts) places.add(fact.location());
+        return List.copyOf(places);
     }
 
     private String requirement(Engine.Flagged flag) {
@@ -112,28 +124,30 @@ final class Judgement {
     }
 
     private List<Requirement> requirements() {
-        Set<String> demanded =
-                report.facts(Demand.class).stream().map(Demand::id).collect(Collectors.toSet());
-        List<Mention> mentions = report.facts(Mention.class);
-        Stream<Requirement> parts =
-                report.outline().parts().stream()
-                        .map(
-                                p ->
-                                        new Requirement(
-                                                p.id(),
-                                                p.title(),
-                                                verdict(p.id(), demanded),
-                                                partEvidence(p.id())));
-        Stream<Requirement> topics =
-                report.outline().topics().stream()
-                        .map(
-                                t ->
-                                        new Requirement(
-                                                t.id(),
-                                                t.title(),
-                                                verdict(t.id(), demanded),
-                                                evidence(t.id(), mentions)));
-        return Stream.concat(parts, topics).toList();
+        Set<String> demanded = new HashSet<>();
+        List<Treatment> treatments = new ArrayList<>();
+        List<Mention> mentions = new ArrayList<>();
+        for (Fact fact : report.facts())
+            if (fact instanceof Demand demand) demanded.add(demand.id());
+            else if (fact instanceof Treatment t && t.deals()) treatments.add(t);
+            else if (fact instanceof Mention m && m.how() != Mention.How.NAMED) mentions.add(m);
+        treatments.sort((one, other) -> one.manner().compareTo(other.manner())); // best first
+        List<Requirement> requirements = new ArrayList<>();
+        for (Part part : report.outline().parts())
+            requirements.add(
+                    new Requirement(
+                            part.id(),
+                            part.title(),
+                            verdict(part.id(), demanded),
+                            partEvidence(part.id(), treatments)));
+        for (Topic topic : report.outline().topics())
+            requirements.add(
+                    new Requirement(
+                            topic.id(),
+                            topic.title(),
+                            verdict(topic.id(), demanded),
+                            topicEvidence(topic.id(), mentions)));
+        return requirements;
     }
 
     private Verdict verdict(String id, Set<String> demanded) {
@@ -142,23 +156,25 @@ final class Judgement {
                 : Verdict.NOT_APPLICABLE;
     }
 
-    private List<Location> partEvidence(String part) {
-        List<Treatment> deals = report.treatments(part).filter(Treatment::deals).toList();
-        if (deals.isEmpty()) return List.of();
-        return deals.stream()
-                .filter(t -> t.top() == deals.get(0).top())
-                .map(Treatment::location)
-                .limit(MOST_EVIDENCE)
-                .toList();
+    /** Where the part is dealt with: at the top of the report or, failing that, further down. */
+    private static List<Location> partEvidence(String part, List<Treatment> treatments) {
+        List<Location> places = new ArrayList<>();
+        Treatment best = null;
+        for (Treatment treatment : treatments) {
+            if (!treatment.part().equals(part)) continue;
+            if (best == null) best = treatment;
+            if (treatment.top() == best.top() && places.size() < MOST_EVIDENCE)
+                places.add(treatment.location());
+        }
+        return places;
     }
 
-    private static List<Location> evidence(String topic, List<Mention> mentions) {
-        return mentions.stream()
-                .filter(m -> m.topic().equals(topic) && m.how() != Mention.How.NAMED)
-                .map(Mention::location)
-                .distinct()
-                .limit(MOST_EVIDENCE)
-                .toList();
+    private static List<Location> topicEvidence(String topic, List<Mention> mentions) {
+        Set<Location> places = new LinkedHashSet<>();
+        for (Mention mention : mentions)
+            if (mention.topic().equals(topic) && places.size() < MOST_EVIDENCE)
+                places.add(mention.location());
+        return List.copyOf(places);
     }
 
     private String hash(String about) {

@@ -1,12 +1,13 @@
 package io.zhunsheng.check;
 
+import io.zhunsheng.check.Engine.Flagged;
 import io.zhunsheng.report.Fact;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.drools.model.Model;
 import org.drools.model.Rule;
+import org.drools.model.TypeMetaData;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -15,38 +16,35 @@ import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
 
 /**
- * The rules as a network, built when a report first needs it. Building it is dear, and one call is
- * often for one report: the first has a network of its own, of the few rules that may fire on it,
- * or none at all; all others share the whole.
+ * The rules as a network, built when it pays. Building it is dear, and one call is often for few
+ * reports: for the first ones the rules are tried one by one, which takes twice as long a report.
  */
 final class Network {
+    /** Building the network takes as long as some thousand reports without, loading its classes. */
+    private static final int FEW = 30;
+
     private final List<Model> models;
-    private final AtomicBoolean begun;
+    private final AtomicInteger few;
     private volatile KieSessionsPool whole;
 
-    /** Takes the rules; tells whether the first report may have a network of its own. */
-    Network(List<Model> models, boolean sieved) {
+    /** Takes the rules; tells whether they may be tried one by one. */
+    Network(List<Model> models, boolean plain) {
         this.models = models;
-        this.begun = new AtomicBoolean(!sieved);
+        this.few = new AtomicInteger(plain ? FEW : 0);
+    }
+
+    /** What the rules flag on these facts, or null where that is for a session to tell. */
+    List<Flagged> flagged(Collection<? extends Fact> facts) {
+        boolean plain = few.get() > 0 && few.getAndDecrement() > 0;
+        return plain ? new PlainMatch(facts).flagged(models) : null;
     }
 
     /**
-     * A session with every rule that can fire on these facts, or null where none can; to be
-     * disposed of, after which it serves another report: making the memories of a session costs as
-     * much as firing.
+     * A session with all rules; to be disposed of, after which it serves another report: making the
+     * memories of a session costs as much as firing.
      */
-    KieSession session(Collection<? extends Fact> facts) {
-        return begun.compareAndSet(false, true) ? first(new Sieve(facts)) : whole().newKieSession();
-    }
-
-    private KieSession first(Sieve sieve) {
-        List<Model> parts = new ArrayList<>();
-        for (Model model : models) {
-            ModelImpl part = part(model);
-            for (Rule rule : model.getRules()) if (sieve.letsThrough(rule)) part.addRule(rule);
-            if (!part.getRules().isEmpty()) parts.add(part);
-        }
-        return parts.isEmpty() ? null : base(parts).newKieSession();
+    KieSession session() {
+        return whole().newKieSession();
     }
 
     private KieSessionsPool whole() {
@@ -68,7 +66,7 @@ final class Network {
                 new ModelImpl(model.getName())
                         .withGlobals(model.getGlobals())
                         .withQueries(model.getQueries());
-        model.getTypeMetaDatas().forEach(part::addTypeMetaData);
+        for (TypeMetaData type : model.getTypeMetaDatas()) part.addTypeMetaData(type);
         return part;
     }
 

@@ -7,15 +7,15 @@ import io.zhunsheng.report.Fact;
 import io.zhunsheng.report.Location;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.StringJoiner;
 
 /** Fills a rule's message with what its condition had bound. */
 final class Phrasing {
-    private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z]+)}");
     private static final String IN_CHINESE = "InChinese";
     private static final int LONGEST_QUOTE = 40;
+    private static final int MOST_OTHERS = 12;
 
     private final String language;
     private final String unit;
@@ -28,10 +28,28 @@ final class Phrasing {
 
     String fill(Words words, Engine.Flagged flagged) {
         String text = words.in(language);
-        if (text.indexOf('{') < 0) return text.strip();
-        Matcher place = PLACE.matcher(text);
-        return place.replaceAll(found -> Matcher.quoteReplacement(value(found.group(1), flagged)))
-                .strip();
+        int open = text.indexOf('{');
+        if (open < 0) return text.strip();
+        StringBuilder filled = new StringBuilder();
+        int from = 0;
+        for (; open >= 0; open = text.indexOf('{', open + 1)) {
+            int close = nameEnd(text, open + 1);
+            if (close == open + 1 || close == text.length() || text.charAt(close) != '}') continue;
+            filled.append(text, from, open).append(value(text.substring(open + 1, close), flagged));
+            from = close + 1;
+        }
+        return filled.append(text, from, text.length()).toString().strip();
+    }
+
+    /** Where the letters that begin there end. */
+    private static int nameEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && letter(text.charAt(end))) end++;
+        return end;
+    }
+
+    private static boolean letter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
     private String value(String name, Engine.Flagged flagged) {
@@ -52,9 +70,11 @@ final class Phrasing {
                     ? d.toString()
                     : d.getYear() + "年" + d.getMonthValue() + "月" + d.getDayOfMonth() + "日";
         if (value instanceof Location place) return quoted(place);
-        if (value instanceof Collection<?> all)
-            return String.join(
-                    "en".equals(language) ? ", " : "、", all.stream().map(this::shown).toList());
+        if (value instanceof Collection<?> all) {
+            StringJoiner joined = new StringJoiner("en".equals(language) ? ", " : "、");
+            for (Object one : all) joined.add(shown(one));
+            return joined.toString();
+        }
         return inner(String.valueOf(value));
     }
 
@@ -104,18 +124,14 @@ final class Phrasing {
     /** The lines of other places: “(另见第8、15行)”. */
     private String also(Engine.Flagged flagged) {
         int here = flagged.at().location().line();
-        List<Integer> others =
-                flagged.related().stream()
-                        .map(f -> f.location().line())
-                        .filter(l -> l != here)
-                        .distinct()
-                        .limit(12)
-                        .toList();
+        Set<String> others = new LinkedHashSet<>();
+        for (Fact other : flagged.related())
+            if (other.location().line() != here && others.size() < MOST_OTHERS)
+                others.add(String.valueOf(other.location().line()));
         if (others.isEmpty()) return "";
-        String lines = String.join("、", others.stream().map(String::valueOf).toList());
         return "en".equals(language)
-                ? " (see also " + unit + " " + lines.replace("、", ", ") + ")"
-                : "（另见第" + lines + unit + "）";
+                ? " (see also " + unit + " " + String.join(", ", others) + ")"
+                : "（另见第" + String.join("、", others) + unit + "）";
     }
 
     private static String cut(String text) {

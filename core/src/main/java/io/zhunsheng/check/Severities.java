@@ -34,10 +34,9 @@ final class Severities {
     }
 
     static Severity of(Rule rule, Outline outline) {
-        return outline.tunings().stream()
-                .filter(t -> !t.off() && t.rule().equals(rule.id()))
-                .findFirst()
-                .map(t -> Severity.of(t.severity()))
-                .orElse(rule.severity());
+        for (Tuning tuning : outline.tunings())
+            if (!tuning.off() && tuning.rule().equals(rule.id()))
+                return Severity.of(tuning.severity());
+        return rule.severity();
     }
 }

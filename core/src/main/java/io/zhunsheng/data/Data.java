@@ -113,7 +113,9 @@ public final class Data {
 
     /** The items of a list as texts. */
     public List<String> texts() {
-        return each(Data::text);
+        List<String> texts = new ArrayList<>();
+        for (Data item : items()) texts.add(item.text());
+        return Collections.unmodifiableList(texts);
     }
 
     /** The value as text, empty where absent; a list or mapping is a slip. */

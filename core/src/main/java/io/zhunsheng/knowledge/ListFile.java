@@ -5,6 +5,7 @@ import static io.zhunsheng.knowledge.KnowledgeFile.words;
 
 import io.zhunsheng.data.Data;
 import io.zhunsheng.knowledge.FixedList.Member;
+import java.util.List;
 
 /** Reads the fixed lists of a knowledge file. */
 final class ListFile {
@@ -25,10 +26,14 @@ final class ListFile {
         return list;
     }
 
+    private static String first(List<String> names) {
+        return names.isEmpty() ? "" : names.get(0);
+    }
+
     private static Member member(Data data) {
         data.only("name", "wrong", "also");
         return new Member(
-                literals(data.need("name")).stream().findFirst().orElse(""),
+                first(literals(data.need("name"))),
                 literals(data.get("wrong")),
                 literals(data.get("also")));
     }

@@ -31,8 +31,12 @@ final class ComparisonFile {
     }
 
     private static String part(Data id, List<Part> parts) {
-        boolean known = parts.stream().anyMatch(p -> p.id().equals(id.text()));
-        if (id.present() && !known) id.slip("“" + id.text() + "”不是本提纲里的部分");
+        if (id.present() && !known(id.text(), parts)) id.slip("“" + id.text() + "”不是本提纲里的部分");
         return id.text();
+    }
+
+    private static boolean known(String id, List<Part> parts) {
+        for (Part part : parts) if (part.id().equals(id)) return true;
+        return false;
     }
 }

@@ -3,6 +3,7 @@ package io.zhunsheng.outline;
 import static io.zhunsheng.outline.PartFile.cues;
 
 import io.zhunsheng.data.Data;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads what an outline file says a report must not contradict itself in. */
@@ -30,8 +31,8 @@ final class ConsistencyFile {
         List<String> claim = PartFile.texts(data.need("claim"));
         return new Contrast(
                 PartFile.id(data),
-                subjects.stream().map(Cues::of).toList(),
-                Cues.of(subjects.stream().flatMap(List::stream).toList()),
+                each(subjects),
+                Cues.of(all(subjects)),
                 Cues.of(claim),
                 anywhere(claim),
                 cues(data.need("counter")),
@@ -39,8 +40,22 @@ final class ConsistencyFile {
                 cues(data.get("except")));
     }
 
+    private static List<Cues> each(List<List<String>> lists) {
+        List<Cues> each = new ArrayList<>();
+        for (List<String> cues : lists) each.add(Cues.of(cues));
+        return each;
+    }
+
+    private static List<String> all(List<List<String>> lists) {
+        List<String> all = new ArrayList<>();
+        for (List<String> cues : lists) all.addAll(cues);
+        return all;
+    }
+
     /** Cues that may stand anywhere, even where the given ones must begin or end the text. */
     private static Cues anywhere(List<String> cues) {
-        return Cues.of(cues.stream().map(c -> c.replace("^", "(|)").replace("$", "(|)")).toList());
+        List<String> anywhere = new ArrayList<>();
+        for (String cue : cues) anywhere.add(cue.replace("^", "(|)").replace("$", "(|)"));
+        return Cues.of(anywhere);
     }
 }

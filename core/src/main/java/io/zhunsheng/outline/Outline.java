@@ -2,6 +2,7 @@ package io.zhunsheng.outline;
 
 import io.zhunsheng.data.Words;
 import io.zhunsheng.knowledge.Knowledge;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -79,6 +80,8 @@ public record Outline(
 
     /** The ids of rules that do not apply. */
     public List<String> off() {
-        return tunings.stream().filter(Tuning::off).map(Tuning::rule).toList();
+        List<String> off = new ArrayList<>();
+        for (Tuning tuning : tunings) if (tuning.off()) off.add(tuning.rule());
+        return off;
     }
 }

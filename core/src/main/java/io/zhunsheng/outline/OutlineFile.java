@@ -174,8 +174,8 @@ public final class OutlineFile {
 
     private static void checkIds(Data data, List<Part> parts, List<Topic> topics) {
         Set<String> ids = new java.util.HashSet<>();
-        parts.forEach(p -> ids.add(p.id()));
-        topics.forEach(t -> ids.add(t.id()));
+        for (Part part : parts) ids.add(part.id());
+        for (Topic topic : topics) ids.add(topic.id());
         if (ids.size() < parts.size() + topics.size()) data.get("parts").slip("两个部分用了同一个 id");
         for (Data id : data.get("demanded").items())
             if (!ids.contains(id.text())) id.slip("“" + id.text() + "”不是本提纲里的部分或专题");

@@ -14,7 +14,13 @@ public final class Columns {
 
     /** How many columns a text takes. */
     public static int of(String text) {
-        return text.codePoints().map(Columns::of).sum();
+        int columns = 0;
+        for (int at = 0; at < text.length(); ) {
+            int c = text.codePointAt(at);
+            columns += of(c);
+            at += Character.charCount(c);
+        }
+        return columns;
     }
 
     private static int of(int c) {

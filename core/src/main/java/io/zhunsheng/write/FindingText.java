@@ -4,9 +4,11 @@ import io.zhunsheng.check.Finding;
 import io.zhunsheng.document.Format;
 import io.zhunsheng.report.Location;
 import io.zhunsheng.write.Page.Tone;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /** One finding, as the author of a report reads it. */
 final class FindingText {
@@ -64,17 +66,12 @@ final class FindingText {
     /** Other places: the lines of those with the very same words, then the others, each quoted. */
     private void related(String label, Finding finding) {
         String own = finding.location().text();
-        String same =
-                finding.related().stream()
-                        .filter(place -> Objects.equals(place.text(), own))
-                        .map(places::lines)
-                        .distinct()
-                        .collect(Collectors.joining(page.say("、", ", ")));
-        field(label, same);
-        List<Location> others =
-                finding.related().stream()
-                        .filter(place -> !Objects.equals(place.text(), own))
-                        .toList();
+        Set<String> same = new LinkedHashSet<>();
+        List<Location> others = new ArrayList<>();
+        for (Location place : finding.related())
+            if (Objects.equals(place.text(), own)) same.add(places.lines(place));
+            else others.add(place);
+        field(label, String.join(page.say("、", ", "), same));
         for (Location place : others.subList(0, Math.min(MOST_RELATED, others.size())))
             field(label, places.lines(place) + " " + places.quote(place));
         int more = others.size() - MOST_RELATED;

@@ -8,7 +8,6 @@ import io.zhunsheng.rule.Severity;
 import io.zhunsheng.rule.Verdict;
 import io.zhunsheng.write.Page.Tone;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** One checked report, as the author of it reads it. */
@@ -100,28 +99,37 @@ final class ReportText {
     private void findings(CheckResult result) {
         FindingText text = new FindingText(page, result.format());
         List<Finding> worstFirst = new ArrayList<>(result.findings());
-        List<String> outline = result.requirements().stream().map(Requirement::id).toList();
-        worstFirst.sort(
-                Comparator.comparing(Finding::severity)
-                        .thenComparing(f -> f.location().line())
-                        .thenComparing(f -> outline.indexOf(f.requirement())));
+        List<Requirement> outline = result.requirements();
+        worstFirst.sort((one, other) -> worseFirst(one, other, outline));
         int number = 0;
         Severity severity = null;
         for (Finding finding : worstFirst) {
             number = finding.severity() == severity ? number + 1 : 1;
             severity = finding.severity();
-            text.put(finding, number, absent(finding, result.requirements()));
+            text.put(finding, number, absent(finding, outline));
             page.blank();
         }
     }
 
     /** Rules named so flag, for an unmet requirement, the place where it should have been. */
     private static boolean absent(Finding finding, List<Requirement> requirements) {
+        int at = position(finding, requirements);
         return finding.rule().endsWith("-missing")
-                && requirements.stream()
-                        .anyMatch(
-                                r ->
-                                        r.verdict() == Verdict.UNMET
-                                                && r.id().equals(finding.requirement()));
+                && at >= 0
+                && requirements.get(at).verdict() == Verdict.UNMET;
+    }
+
+    /** By severity, then as they stand in the report, then as the outline has what they concern. */
+    private static int worseFirst(Finding one, Finding other, List<Requirement> outline) {
+        int order = one.severity().compareTo(other.severity());
+        if (order == 0) order = Integer.compare(one.location().line(), other.location().line());
+        if (order == 0) order = Integer.compare(position(one, outline), position(other, outline));
+        return order;
+    }
+
+    private static int position(Finding finding, List<Requirement> outline) {
+        for (int i = 0; i < outline.size(); i++)
+            if (outline.get(i).id().equals(finding.requirement())) return i;
+        return -1;
     }
 }

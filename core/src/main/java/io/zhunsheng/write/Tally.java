@@ -44,6 +44,8 @@ public record Tally(
     }
 
     static int count(List<Finding> findings, Severity severity) {
-        return (int) findings.stream().filter(f -> f.severity() == severity).count();
+        int count = 0;
+        for (Finding finding : findings) if (finding.severity() == severity) count++;
+        return count;
     }
 }

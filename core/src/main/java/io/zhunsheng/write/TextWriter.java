@@ -50,7 +50,7 @@ public final class TextWriter implements ResultWriter {
     @Override
     public void finish() throws IOException {
         if (!apart && tally.reports() > 0) page.blank();
-        page.put(page.say(inChinese(), inEnglish()));
+        page.put("en".equals(page.language()) ? inEnglish() : inChinese());
         if (statistics != null) {
             page.blank();
             new StatisticsText(page).put(statistics);
@@ -74,26 +74,38 @@ public final class TextWriter implements ResultWriter {
     }
 
     private String inChinese() {
-        return ("共检查%d份报告：%d份合格，%d份不合格；错误%d处、警告%d处、提示%d处；%d份无法读取。")
-                .formatted(
-                        tally.reports(),
-                        tally.compliant(),
-                        tally.notCompliant(),
-                        tally.errors(),
-                        tally.warnings(),
-                        tally.infos(),
-                        tally.unreadable());
+        return "共检查"
+                + tally.reports()
+                + "份报告："
+                + tally.compliant()
+                + "份合格，"
+                + tally.notCompliant()
+                + "份不合格；错误"
+                + tally.errors()
+                + "处、警告"
+                + tally.warnings()
+                + "处、提示"
+                + tally.infos()
+                + "处；"
+                + tally.unreadable()
+                + "份无法读取。";
     }
 
     private String inEnglish() {
-        return "Reports: %d (%d compliant, %d not compliant, %d unreadable). Findings: %d errors, %d warnings, %d infos."
-                .formatted(
-                        tally.reports(),
-                        tally.compliant(),
-                        tally.notCompliant(),
-                        tally.unreadable(),
-                        tally.errors(),
-                        tally.warnings(),
-                        tally.infos());
+        return "Reports: "
+                + tally.reports()
+                + " ("
+                + tally.compliant()
+                + " compliant, "
+                + tally.notCompliant()
+                + " not compliant, "
+                + tally.unreadable()
+                + " unreadable). Findings: "
+                + tally.errors()
+                + " errors, "
+                + tally.warnings()
+                + " warnings, "
+                + tally.infos()
+                + " infos.";
     }
 }

@@ -63,7 +63,8 @@ class LayersTest {
                 .that()
                 .resideOutsideOfPackages("io.zhunsheng.rules..", "io.zhunsheng.compiler..")
                 .and()
-                .haveNameNotMatching("io\\.zhunsheng\\.check\\.(Engine|Network|Sieve)(\\$.*)?")
+                .haveNameNotMatching(
+                        "io\\.zhunsheng\\.check\\.(Bound|Engine|Network|PlainMatch)(\\$.*)?")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.drools..", "org.kie..")

@@ -69,12 +69,17 @@ final class Node {
      * This section and everything beneath it, in reading order; asked for only when the tree is
      * complete.
      */
-    Stream<Node> all() {
+    List<Node> nodes() {
         if (all == null) {
             all = new ArrayList<>();
             gather(all);
         }
-        return all.stream();
+        return all;
+    }
+
+    /** The same, one after the other. */
+    Stream<Node> all() {
+        return nodes().stream();
     }
 
     private void gather(List<Node> nodes) {

@@ -42,9 +42,14 @@ final class Passages {
         for (int i = 0; i < all.size(); i++) {
             besides.add(prose.besidesTitles(all.get(i)));
             upTo[i + 1] = upTo[i] + all.get(i).to() - all.get(i).from();
-            int at = i;
-            ranges.computeIfAbsent(all.get(i).node().top(), k -> new int[] {at, at})[1] = i + 1;
+            reaches(all.get(i).node().top(), i);
         }
+    }
+
+    private void reaches(Node top, int at) {
+        int[] range = ranges.get(top);
+        if (range == null) ranges.put(top, range = new int[] {at, at});
+        range[1] = at + 1;
     }
 
     List<Treatment> of(Part part) {
@@ -72,19 +77,17 @@ final class Passages {
 
     /** Lower headings that name the matter are near misses, too. */
     private void headings(Part part, List<Treatment> near) {
-        root.all()
-                .filter(n -> n.line != null && part.passages().name().in(n.heading))
-                .limit(MOST_NEAR_MISSES)
-                .forEach(
-                        n ->
-                                near.add(
-                                        new Treatment(
-                                                part.id(),
-                                                Manner.NAMED,
-                                                n.number,
-                                                n.words(),
-                                                0,
-                                                n.location())));
+        int named = 0;
+        for (Node node : root.nodes()) {
+            if (node.line == null || !part.passages().name().in(node.heading)) continue;
+            near.add(named(part, node));
+            if (++named == MOST_NEAR_MISSES) return;
+        }
+    }
+
+    private static Treatment named(Part part, Node node) {
+        return new Treatment(
+                part.id(), Manner.NAMED, node.number, node.words(), 0, node.location());
     }
 
     /**
@@ -120,10 +123,7 @@ final class Passages {
 
     private boolean allowed(Part part, Sentence sentence, int at) {
         Set<Part> about = around.apply(sentence.node());
-        boolean inside =
-                about.isEmpty()
-                        || about.stream().anyMatch(p -> part.passages().inside().contains(p.id()));
-        if (!inside || about.contains(part) && !part.spread()) return false;
+        if (!part.passages().within(about) || about.contains(part) && !part.spread()) return false;
         return !part.passages().closing() || closes(sentence, at, about);
     }
 

@@ -15,13 +15,15 @@ record Front(String title, int from, int to) {
     private static final int DEEPEST = 90;
     private static final int DEEPEST_ROUGH = 12;
     private static final int LONGEST_TITLE = 80;
+    private static final int LONGEST_PART = 40;
     private static final Pattern ROUGH_NOT = Pattern.compile("[。:,;>?!|]|如下|位置|首页|网$");
     private static final Pattern NUMBER =
             Pattern.compile("[\\[(]?[\\u4e00-\\u9fa5]{1,12}[\\[(]20\\d\\d[\\])]第?\\d{1,4}号[\\])]?");
     private static final Pattern TAIL =
             Pattern.compile("\\((20\\d\\d年?度?|公开版?|全文|[^()]{0,10}稿|20[^()]{0,20})\\)$");
     private static final Pattern NAMED = Pattern.compile("报告|总结|年报");
-    private static final Pattern PART = Pattern.compile("[\\u4e00-\\u9fa5\\d()、\" ]{2,40}");
+    private static final List<String> LABELS = List.of("标题:", "题目:", "名称:");
+    private static final int LONGEST_REMARK = 12;
     private static final Pattern OPEN_START =
             Pattern.compile("^(关于|20\\d\\d|二〇|推进|年度|工作|建设|情况|的?报告)");
     private static final Pattern OPEN_END =
@@ -100,10 +102,10 @@ record Front(String title, int from, int to) {
                 title.length() >= 6
                         && title.length() <= LONGEST_TITLE
                         && outline.subject().in(title);
-        String kind = TAIL.matcher(title).replaceFirst("");
-        boolean calls = outline.genre().in(kind) && outline.subject().in(kind);
-        return fits
-                        && calls
+        if (!fits) return null;
+        String kind = title.endsWith(")") ? TAIL.matcher(title).replaceFirst("") : title;
+        return outline.genre().in(kind)
+                        && outline.subject().in(kind)
                         && !title.contains("位置")
                         && !title.contains("首页")
                         && !title.contains("如下")
@@ -113,17 +115,34 @@ record Front(String title, int from, int to) {
 
     /** Whether a line can be one of several that make up a title. */
     private static boolean part(Line line) {
-        return PART.matcher(line.text).matches()
+        return line.length() >= 2
+                && line.length() <= LONGEST_PART
+                && words(line.text)
                 && !Furniture.anywhere(line)
                 && Dates.alone(line.text) == null;
     }
 
+    private static boolean words(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean word = c >= '\u4e00' && c <= '\u9fa5' || c >= '0' && c <= '9';
+            if (!word && "()、\" ".indexOf(c) < 0) return false;
+        }
+        return true;
+    }
+
     /** Without document number and without the site's name behind it. */
     private static String bare(String text) {
-        String bare = NUMBER.matcher(text).replaceFirst("");
+        String bare = text.indexOf('号') < 0 ? text : NUMBER.matcher(text).replaceFirst("");
         int site = bare.indexOf('_');
         if (site > 5) bare = bare.substring(0, site);
-        return bare.replaceFirst("^(标题|题目|名称)[:]", "").replaceFirst("^\\[[^\\]]{0,12}\\]", "");
+        for (String label : LABELS) {
+            if (!bare.startsWith(label)) continue;
+            bare = bare.substring(label.length());
+            break;
+        }
+        int close = bare.startsWith("[") ? bare.indexOf(']') : -1;
+        return close < 0 || close > LONGEST_REMARK + 1 ? bare : bare.substring(close + 1);
     }
 
     /** Adds the lines above that belong to the title: the issuer's name, a broken first line. */

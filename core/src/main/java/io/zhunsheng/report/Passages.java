@@ -8,7 +8,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * Finds passages that deal with a part without a heading of their own, and near misses that only
@@ -21,7 +20,7 @@ final class Passages {
 
     private final Outline outline;
     private final Node root;
-    private final Function<Node, Set<Part>> around;
+    private final Treatments treatments;
     private final List<Sentence> all;
 
     /** The words of each, titles of documents emptied. */
@@ -33,10 +32,10 @@ final class Passages {
     /** First sentence of each top-level section, and the one behind its last. */
     private final Map<Node, int[]> ranges = new IdentityHashMap<>();
 
-    Passages(Outline outline, Node root, Prose prose, Function<Node, Set<Part>> around) {
+    Passages(Outline outline, Node root, Prose prose, Treatments treatments) {
         this.outline = outline;
         this.root = root;
-        this.around = around;
+        this.treatments = treatments;
         this.all = prose.of(root);
         this.upTo = new int[all.size() + 1];
         for (int i = 0; i < all.size(); i++) {
@@ -122,7 +121,7 @@ final class Passages {
     }
 
     private boolean allowed(Part part, Sentence sentence, int at) {
-        Set<Part> about = around.apply(sentence.node());
+        Set<Part> about = treatments.partsAround(sentence.node());
         if (!part.passages().within(about) || about.contains(part) && !part.spread()) return false;
         return !part.passages().closing() || closes(sentence, at, about);
     }
@@ -139,8 +138,8 @@ final class Passages {
                         || top.line == null;
         boolean nearEnd = (upTo[all.size()] - upTo[at + 1]) * 10L <= upTo[all.size()] * 3L;
         if (last && nearEnd && endOfSection(sentence, at)) return true;
-        boolean lacking = around.stream().anyMatch(p -> !p.spread());
-        return lacking && endOfSection(sentence, at);
+        for (Part part : around) if (!part.spread()) return endOfSection(sentence, at);
+        return false;
     }
 
     /** Whether it stands in the section's last paragraph or second half. */

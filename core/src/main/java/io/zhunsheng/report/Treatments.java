@@ -39,7 +39,7 @@ final class Treatments {
         List<Part> missing = new ArrayList<>(outline.parts());
         for (Treatment treatment : found) if (treatment.deals()) without(missing, treatment.part());
         if (missing.isEmpty()) return found;
-        Passages passages = new Passages(outline, root, prose, this::partsAround);
+        Passages passages = new Passages(outline, root, prose, this);
         for (Part part : missing) found.addAll(passages.of(part));
         return found;
     }

@@ -84,12 +84,22 @@ public final class Beginning {
     /** What stands between the bars of an expression that are in no brackets. */
     public static List<String> divided(String expression) {
         List<String> alternatives = new ArrayList<>();
-        Beginning beginning = new Beginning(expression);
-        while (beginning.at < expression.length()) {
-            int from = beginning.at;
-            beginning.sequence();
-            alternatives.add(expression.substring(from, beginning.at++));
+        int from = 0;
+        int open = 0;
+        boolean choice = false; // of characters, in square brackets
+        for (int at = 0; at < expression.length(); at++) {
+            char c = expression.charAt(at);
+            if (c == '\\') at++;
+            else if (choice) choice = c != ']';
+            else if (c == '[') choice = true;
+            else if (c == '(') open++;
+            else if (c == ')') open--;
+            else if (c == '|' && open == 0) {
+                alternatives.add(expression.substring(from, at));
+                from = at + 1;
+            }
         }
+        if (from < expression.length()) alternatives.add(expression.substring(from));
         return alternatives;
     }
 

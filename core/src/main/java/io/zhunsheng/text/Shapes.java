@@ -28,8 +28,8 @@ public final class Shapes {
         for (String expression : expressions) {
             List<String> atOnce = new ArrayList<>();
             for (String alternative : Beginning.divided(expression)) {
-                Matcher words = BEHIND.matcher(alternative);
-                if (!words.find()) atOnce.add(alternative);
+                Matcher words = alternative.startsWith(".{") ? BEHIND.matcher(alternative) : null;
+                if (words == null || !words.find()) atOnce.add(alternative);
                 else {
                     // Of characters outside the basic plane each takes two places.
                     int most = 2 * Integer.parseInt(words.group(2));

@@ -61,13 +61,13 @@ public final class Scanned {
     }
 
     /** A word was found; once it stands there, standing there again says nothing more. */
-    void hit(Vocabulary.Word word) {
+    void hit(Word word) {
         int at = word.place >> 6;
         long bit = 1L << word.place;
         if ((known[at] & bit) != 0) return;
         known[at] |= bit;
         for (int number : word.plain) says[number >> 6] |= 1L << number;
-        for (Vocabulary.Wanted cue : word.needed) {
+        for (Wanted cue : word.needed) {
             known[cue.place >> 6] |= 1L << cue.place;
             may[cue.number >> 6] |= 1L << cue.number;
         }

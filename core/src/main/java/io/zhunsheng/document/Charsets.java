@@ -15,8 +15,6 @@ import java.util.Locale;
  * BOM.
  */
 final class Charsets {
-    private static final Charset GB18030 = Charset.forName("GB18030");
-
     private Charsets() {}
 
     static String decode(byte[] bytes) throws UnreadableReportException {
@@ -31,7 +29,8 @@ final class Charsets {
         if (starts(bytes, 0xEF, 0xBB, 0xBF)) return decode(bytes, 3, UTF_8);
         if (starts(bytes, 0xFF, 0xFE)) return decode(bytes, 2, UTF_16LE);
         if (starts(bytes, 0xFE, 0xFF)) return decode(bytes, 2, UTF_16BE);
-        String strict = strictly(bytes, UTF_8);
+        String plain = Utf8.plain(bytes);
+        String strict = plain != null ? plain : strictly(bytes, UTF_8);
         if (strict != null && strict.indexOf('\0') < 0) return strict;
         Charset named = chinese(declared);
         String fitting = named == null ? null : strictly(bytes, named);
@@ -44,17 +43,23 @@ final class Charsets {
      */
     private static Charset chinese(String declared) {
         String name = declared == null ? "" : declared.toLowerCase(Locale.ROOT);
-        if (name.startsWith("gb") || name.contains("gb2312") || name.equals("936")) return GB18030;
+        if (name.startsWith("gb") || name.contains("gb2312") || name.equals("936"))
+            return gb18030();
         return name.startsWith("big5") && Charset.isSupported("Big5-HKSCS")
                 ? Charset.forName("Big5-HKSCS")
                 : null;
+    }
+
+    /** Asked for when needed: its tables are large, and most files are UTF-8. */
+    private static Charset gb18030() {
+        return Charset.forName("GB18030");
     }
 
     /** Without BOM and not clean UTF-8: the reading that looks most like Chinese prose wins. */
     private static String mostPlausible(byte[] bytes) throws UnreadableReportException {
         String best = null;
         double most = 0.5;
-        for (Charset charset : new Charset[] {UTF_8, GB18030, UTF_16LE, UTF_16BE}) {
+        for (Charset charset : new Charset[] {UTF_8, gb18030(), UTF_16LE, UTF_16BE}) {
             String text = decode(bytes, 0, charset);
             double plausible = plausible(text);
             if (plausible > most) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 
 /**
  * Reads files of every format there is a {@link FormatReader} for; thread-safe.
@@ -28,18 +29,26 @@ public final class DocumentReader {
      */
     public Document read(Path file) throws UnreadableReportException {
         try {
-            if (!Files.exists(file)) throw new UnreadableReportException(Kind.NOT_FOUND);
-            if (Files.isDirectory(file)) throw new UnreadableReportException(Kind.UNSUPPORTED);
-            if (!Files.isReadable(file)) throw new UnreadableReportException(Kind.DENIED);
-            if (Files.size(file) > limits.bytes())
-                throw new UnreadableReportException(Kind.TOO_LARGE);
+            BasicFileAttributes attributes = attributes(file);
+            if (attributes.isDirectory()) throw new UnreadableReportException(Kind.UNSUPPORTED);
             try (InputStream in = Files.newInputStream(file)) {
+                if (attributes.size() > limits.bytes())
+                    throw new UnreadableReportException(Kind.TOO_LARGE);
                 return read(file.toString(), in);
             }
         } catch (AccessDeniedException e) {
             throw new UnreadableReportException(Kind.DENIED);
         } catch (IOException e) {
             throw new UnreadableReportException(Kind.CORRUPT);
+        }
+    }
+
+    /** Asked for once: each look at a file is a call of the system. */
+    private static BasicFileAttributes attributes(Path file) {
+        try {
+            return Files.readAttributes(file, BasicFileAttributes.class);
+        } catch (IOException e) {
+            throw new UnreadableReportException(Kind.NOT_FOUND);
         }
     }
 

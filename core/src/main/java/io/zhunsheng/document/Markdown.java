@@ -2,7 +2,6 @@ package io.zhunsheng.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,12 +39,10 @@ final class Markdown {
         this.lines = lines;
     }
 
-    /** Whether a text is Markdown: by its name, or by two headings of its kind. */
-    static boolean likely(String name, String text) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".md")
-                || lower.endsWith(".markdown")
-                || text.contains("# ") && HEADINGS.matcher(text).results().limit(2).count() == 2;
+    /** Whether a text has two headings of its kind. */
+    static boolean headed(String text) {
+        Matcher heading = HEADINGS.matcher(text);
+        return heading.find() && heading.find();
     }
 
     static List<Paragraph> paragraphs(String[] lines) {

@@ -43,11 +43,13 @@ final class MimePart {
     static boolean begins(byte[] bytes, int to) {
         int at = 0;
         while (at < to && bytes[at] <= ' ') at++; // the negative ones are no ASCII
+        int from = at;
         while (at < to && (bytes[at] == 0 || bytes[at] == '-' || word(bytes[at]))) at++;
-        return at < to && bytes[at] == ':';
+        return from < at && at < to && bytes[at] == ':';
     }
 
-    private static boolean word(byte b) {
+    /** Whether it is a letter, a digit or a low line. */
+    static boolean word(byte b) {
         return b >= '0' && b <= '9' || b >= 'A' && b <= 'Z' || b >= 'a' && b <= 'z' || b == '_';
     }
 

@@ -7,14 +7,6 @@ import java.util.ServiceLoader;
 
 /** Finds the reader of a format: our own first, then what else is on the class path. */
 final class Readers {
-    private static final Map<Format, FormatReader> OWN = new EnumMap<>(Format.class);
-
-    static {
-        for (FormatReader reader :
-                new FormatReader[] {new TextReader(), new HtmlReader(), new MhtmlReader()})
-            put(OWN, reader);
-    }
-
     /** Looked for once, and only when a file of such a format comes. */
     private static final class Found {
         static final Map<Format, FormatReader> ALL = new EnumMap<>(Format.class);
@@ -22,15 +14,15 @@ final class Readers {
         static {
             ClassLoader loader = FormatReader.class.getClassLoader();
             for (FormatReader reader : ServiceLoader.load(FormatReader.class, loader))
-                put(ALL, reader);
+                for (Format format : reader.formats()) ALL.putIfAbsent(format, reader);
         }
     }
 
     private Readers() {}
 
     static FormatReader of(Format format) {
-        FormatReader own = OWN.get(format);
-        FormatReader reader = own != null ? own : Found.ALL.get(format);
+        FormatReader reader = own(format);
+        if (reader == null) reader = Found.ALL.get(format);
         if (reader != null) return reader;
         if (format == Format.ARCHIVE)
             throw new UnreadableReportException(
@@ -43,7 +35,13 @@ final class Readers {
                 "this is a " + format.title("en") + "; the module zhunsheng-formats reads it");
     }
 
-    private static void put(Map<Format, FormatReader> readers, FormatReader reader) {
-        for (Format format : reader.formats()) readers.putIfAbsent(format, reader);
+    /** Each made only when a file comes for it: a text needs nothing of what web pages do. */
+    private static FormatReader own(Format format) {
+        return switch (format) {
+            case TEXT, MARKDOWN -> new TextReader();
+            case HTML -> new HtmlReader();
+            case MHTML -> new MhtmlReader();
+            default -> null;
+        };
     }
 }

@@ -60,7 +60,7 @@ final class TextLines {
 
     /** The lines, without what ends them. */
     String[] all() {
-        return lines.toArray(String[]::new);
+        return lines.toArray(new String[0]);
     }
 
     /** Whether there are so many signs that stand for no character that it can be no text. */

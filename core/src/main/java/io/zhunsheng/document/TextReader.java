@@ -3,6 +3,7 @@ package io.zhunsheng.document;
 import io.zhunsheng.document.UnreadableReportException.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Reads plain text and Markdown in whatever encoding it was saved. */
@@ -28,12 +29,20 @@ final class TextReader implements FormatReader {
             throw new UnreadableReportException(Kind.EMPTY);
         TextLines lines = new TextLines(text);
         if (lines.garbled()) throw new UnreadableReportException(Kind.NOT_TEXT);
-        boolean markdown = Markdown.likely(source.name(), text);
+        boolean markdown = markdown(source.name(), text);
         Format format = markdown ? Format.MARKDOWN : Format.TEXT;
         FormFeeds pages = new FormFeeds(text);
         List<Paragraph> paragraphs = paragraphs(lines, markdown, pages);
         return new Source(source.name(), source.bytes(), format, source.budget())
                 .document(paragraphs, pages.picturePages());
+    }
+
+    /** Whether a text is Markdown: by its name, or by two headings of its kind. */
+    private static boolean markdown(String name, String text) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".md")
+                || lower.endsWith(".markdown")
+                || text.contains("# ") && Markdown.headed(text);
     }
 
     private static List<Paragraph> paragraphs(TextLines text, boolean markdown, FormFeeds pages) {

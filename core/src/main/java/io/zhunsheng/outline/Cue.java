@@ -12,12 +12,15 @@ final class Cue {
     private final String cue;
     private final boolean plain;
     private final List<String> needs;
+    private final List<String> besides;
     private Seek seek;
 
     Cue(String cue) {
         this.cue = cue;
         this.plain = plain(cue);
-        this.needs = plain ? List.of(cue) : List.copyOf(Needs.of(cue));
+        Needs known = plain ? null : new Needs(cue);
+        this.needs = plain ? List.of(cue) : known.words();
+        this.besides = plain ? List.of() : known.besides();
     }
 
     /** Whether a cue is nothing but words. */
@@ -41,6 +44,11 @@ final class Cue {
         return needs;
     }
 
+    /** Words one of which stands there as well; empty where there are none. */
+    List<String> besides() {
+        return besides;
+    }
+
     /** Whether it is nothing but words. */
     boolean plain() {
         return plain;
@@ -57,9 +65,9 @@ final class Cue {
         return found == null ? null : new int[] {found.start(), found.end()};
     }
 
-    /** Whether its expression finds something in a text that is known to hold a word it needs. */
+    /** Whether it stands in a text that is known to hold a word it needs. */
     boolean matches(String text) {
-        return seek().first(text) != null;
+        return plain ? text.contains(cue) : seek().first(text) != null;
     }
 
     private boolean possible(String text) {

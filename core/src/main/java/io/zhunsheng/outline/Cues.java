@@ -50,7 +50,7 @@ public final class Cues {
     }
 
     private static String years(String cue) {
-        if (cue.indexOf(' ') < 0 && cue.indexOf('{') < 0) return cue; // as most are
+        if (cue.indexOf('{') < 0 && cue.indexOf(' ') < 0) return cue; // as most are
         return cue.replace(" ", "")
                 .replace("{-1}", String.valueOf(Years.BEFORE))
                 .replace("{0}", String.valueOf(Years.SAME))

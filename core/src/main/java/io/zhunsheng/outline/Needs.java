@@ -5,21 +5,38 @@ import java.util.List;
 
 /**
  * Works out which literal words a cue cannot do without, so that most texts are ruled out without
- * running its expression. A cue needs one of a list of words, or nothing in particular.
+ * running its expression. A cue needs one of a list of words, or nothing in particular; and often
+ * one of a second list as well.
+ *
+ * <p>Every start reads some thousand cues before any of this is compiled: hence the array.
  */
 final class Needs {
-    private final String cue;
+    private final char[] cue;
+    private final List<String> words;
+    private List<String> besides = List.of();
     private int at;
 
-    private Needs(String cue) {
-        this.cue = cue;
+    Needs(String cue) {
+        this.cue = cue.toCharArray();
+        List<String> sequence = sequence();
+        if (at < this.cue.length) { // there is more to choose from
+            at = 0;
+            sequence = choice();
+            besides = List.of();
+        }
+        words = List.copyOf(sequence);
     }
 
     /**
      * Words one of which stands in every text the cue matches; empty where no such list is known.
      */
-    static List<String> of(String cue) {
-        return new Needs(cue).choice();
+    List<String> words() {
+        return words;
+    }
+
+    /** The same of another piece of the cue. */
+    List<String> besides() {
+        return besides;
     }
 
     /** A choice needs one word of each of its branches. */
@@ -30,56 +47,81 @@ final class Needs {
             List<String> branch = sequence();
             known &= !branch.isEmpty();
             all.addAll(branch);
-            if (at >= cue.length() || cue.charAt(at) != '|') break;
+            if (at >= cue.length || cue[at] != '|') break;
             at++;
         }
         return known ? all : List.of();
     }
 
-    /** A sequence needs each of its pieces; the one that rules out most is kept. */
+    /** A sequence needs each of its pieces; the two that rule out most are kept. */
     private List<String> sequence() {
-        List<String> best = List.of();
-        StringBuilder run = new StringBuilder();
-        while (at < cue.length() && cue.charAt(at) != '|' && cue.charAt(at) != ')') {
-            char c = cue.charAt(at);
-            if (c == '(') {
-                best = better(best, run);
+        Best best = new Best();
+        int run = at;
+        while (at < cue.length && cue[at] != '|' && cue[at] != ')') {
+            boolean group = cue[at] == '(';
+            int sign = group ? 0 : sign();
+            if (!group && sign == 0) {
                 at++;
-                List<String> group = choice();
-                at++;
-                if (!optional()) best = better(best, group);
-            } else if ("…^$".indexOf(c) >= 0 || cue.startsWith("{年}", at)) {
-                best = better(best, run);
-                at += c == '{' ? 3 : 1;
-            } else {
-                at++;
-                if (optional()) best = better(best, run);
-                else run.append(c);
+                continue;
+            }
+            best.add(word(run));
+            if (group) best.add(group());
+            at += sign;
+            run = at;
+        }
+        best.add(word(run));
+        besides = best.second;
+        return best.first;
+    }
+
+    /** What has been read since a place, letters only. */
+    private List<String> word(int from) {
+        return from == at ? List.of() : List.of(new String(cue, from, at - from));
+    }
+
+    private List<String> group() {
+        at++;
+        List<String> words = choice();
+        at++;
+        if (at >= cue.length || cue[at] != '?') return words;
+        at++;
+        return List.of();
+    }
+
+    /** How many characters there are no letters that must stand, 0 where there is one. */
+    private int sign() {
+        char c = cue[at];
+        if (c == '…' || c == '^' || c == '$') return 1;
+        boolean more = at + 1 < cue.length;
+        if (c == '{' && more && cue[at + 1] == '年') return 3;
+        return more && cue[at + 1] == '?' ? 2 : 0;
+    }
+
+    /** The lists of words that rule out most, the first of them where two do alike. */
+    private static final class Best {
+        List<String> first = List.of();
+        List<String> second = List.of();
+        private int most = value(first);
+        private int more = most;
+
+        void add(List<String> words) {
+            int value = value(words);
+            if (value > most) {
+                second = first;
+                more = most;
+                first = words;
+                most = value;
+            } else if (value > more) {
+                second = words;
+                more = value;
             }
         }
-        return better(best, run);
-    }
 
-    private boolean optional() {
-        boolean optional = at < cue.length() && cue.charAt(at) == '?';
-        if (optional) at++;
-        return optional;
-    }
-
-    private static List<String> better(List<String> best, StringBuilder run) {
-        List<String> single = run.isEmpty() ? List.of() : List.of(run.toString());
-        run.setLength(0);
-        return better(best, single);
-    }
-
-    private static List<String> better(List<String> a, List<String> b) {
-        return value(b) > value(a) ? b : a;
-    }
-
-    private static int value(List<String> words) {
-        if (words.isEmpty()) return -1000;
-        int shortest = Integer.MAX_VALUE;
-        for (String word : words) shortest = Math.min(shortest, word.length());
-        return shortest * 12 - words.size();
+        private static int value(List<String> words) {
+            if (words.isEmpty()) return -1000;
+            int shortest = Integer.MAX_VALUE;
+            for (String word : words) shortest = Math.min(shortest, word.length());
+            return shortest * 12 - words.size();
+        }
     }
 }

@@ -94,6 +94,13 @@ public record Part(
             inside = Set.copyOf(inside);
         }
 
+        /** Whether it may stand in a section about these parts; in one about none it may. */
+        public boolean within(Set<Part> around) {
+            if (around.isEmpty()) return true;
+            for (Part part : around) if (inside.contains(part.id())) return true;
+            return false;
+        }
+
         List<Cues> all() {
             return List.of(opening, against, substance, name);
         }

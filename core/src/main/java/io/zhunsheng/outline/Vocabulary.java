@@ -17,18 +17,31 @@ import java.util.Map;
 public final class Vocabulary {
     private static final int PAIRS = 1 << 13;
 
+    private static final int NONE = -1;
+
+    /** What every calendar year begins with that a report speaks of. */
+    static final Cues CENTURY = Cues.of(List.of("20"));
+
     private final Map<Cues, Integer> numbers = new IdentityHashMap<>();
     private final Word[] starts = new Word[PAIRS];
-    private int words;
-    private int expressions;
+
+    /** How many words there are, and cues that need some. */
+    private int places;
 
     /** By number: the cues that can stand in a text without any word of two characters or more. */
-    private final List<List<Cue>> wordless = new ArrayList<>();
+    private final List<List<Wanted>> wordless = new ArrayList<>();
+
+    /** By number: the cues that need some. */
+    private final List<List<Wanted>> wanted = new ArrayList<>();
+
+    /** The number of the words one of which stands in every heading that announces a part. */
+    private int announcing = NONE;
 
     private Vocabulary(List<Cues> all) {
         for (Cues cues : all)
             if (numbers.putIfAbsent(cues, numbers.size()) == null) {
                 wordless.add(new ArrayList<>());
+                wanted.add(new ArrayList<>());
                 for (Cue cue : cues.all()) add(cue, numbers.size() - 1);
             }
     }
@@ -36,6 +49,7 @@ public final class Vocabulary {
     /** The words of everything an outline looks for in headings and sentences. */
     public static Vocabulary of(Outline outline) {
         List<Cues> all = new ArrayList<>();
+        all.add(CENTURY);
         for (Part part : outline.parts()) {
             all.addAll(part.headings().all());
             all.addAll(part.passages().all());
@@ -43,100 +57,123 @@ public final class Vocabulary {
         }
         for (Topic topic : outline.topics()) all.addAll(topic.all());
         for (Contrast contrast : outline.consistency().contrasts()) all.addAll(contrast.all());
-        return of(all);
+        Vocabulary vocabulary = of(all);
+        vocabulary.announce(outline.parts());
+        return vocabulary;
     }
 
     static Vocabulary of(List<Cues> all) {
         return new Vocabulary(all);
     }
 
+    /** Takes in what headings sound like; where a cue needs no word, headings may say anything. */
+    private void announce(List<Part> parts) {
+        announcing = wordless.size();
+        wordless.add(new ArrayList<>());
+        for (Part part : parts)
+            if (!announce(part.headings().strong()) || !announce(part.headings().fair())) {
+                announcing = NONE;
+                return;
+            }
+    }
+
+    private boolean announce(Cues cues) {
+        for (Cue cue : cues.all()) {
+            if (cue.needs().isEmpty()) return false;
+            for (String need : cue.needs())
+                if (need.length() > 1) word(need).plain(announcing);
+                else wordless.get(announcing).add(wanted(new Cue(need), announcing));
+        }
+        return true;
+    }
+
     /** Looks for all words at once. */
     public Scanned scan(String text) {
-        Scanned scanned = new Scanned(this, text, numbers.size(), expressions);
-        char[] letters = text.toCharArray();
-        long[] seen = new long[(words + 63) / 64];
-        for (int i = 1; i < letters.length; i++) {
-            Word word = starts[pair(letters[i - 1], letters[i])];
-            for (; word != null; word = word.next)
-                if (word.standsAt(letters, i - 1)) {
-                    long bit = 1L << word.number;
-                    if ((seen[word.number >> 6] & bit) == 0) scanned.hit(word.plain, word.needed);
-                    seen[word.number >> 6] |= bit;
-                }
-        }
+        return scan(text, text.toCharArray(), 0);
+    }
+
+    /** Looks for all words in a stretch of a longer text, whose characters are at hand. */
+    public Scanned scan(char[] all, int from, int to) {
+        return scan(new String(all, from, to - from), all, from);
+    }
+
+    private Scanned scan(String text, char[] letters, int from) {
+        Scanned scanned = new Scanned(this, text, wordless.size(), places);
+        int to = from + text.length();
+        Word[] table = starts;
+        for (int i = from + 1; i < to; i++)
+            for (Word word = table[pair(letters[i - 1], letters[i])];
+                    word != null;
+                    word = word.next) if (word.standsAt(letters, i - 1, to)) scanned.hit(word);
         return scanned;
     }
 
     /** The number of cues it knows, or -1. */
     int number(Cues cues) {
         Integer number = numbers.get(cues);
-        return number == null ? -1 : number;
+        return number == null ? NONE : number;
     }
 
-    /** Whether one of those cues stands in the text that need no word of it. */
-    boolean wordless(int number, String text) {
-        for (Cue cue : wordless.get(number)) if (cue.find(text) != null) return true;
+    /** Whether one of those cues stands in the text that need words, where these words do. */
+    boolean wanted(int number, String text, long[] known) {
+        List<Wanted> cues = wanted.get(number);
+        for (int i = 0; i < cues.size(); i++) {
+            Wanted cue = cues.get(i);
+            if (cue.possible(known) && cue.cue.matches(text)) return true;
+        }
+        return false;
+    }
+
+    /** The number of all that announces parts, or -1 where anything may. */
+    int announcing() {
+        return announcing;
+    }
+
+    /** Whether one of those cues stands in the text that can do without any word. */
+    boolean wordless(int number, String text, long[] known) {
+        List<Wanted> cues = wordless.get(number);
+        for (int i = 0; i < cues.size(); i++) {
+            Wanted cue = cues.get(i);
+            if ((cue.possible(known) || cue.letterIn(text)) && cue.cue.matches(text)) return true;
+        }
         return false;
     }
 
     private void add(Cue cue, int number) {
-        boolean known = !cue.needs().isEmpty();
-        for (String need : cue.needs()) known &= need.length() > 1;
-        if (!known) wordless.get(number).add(cue);
-        else if (cue.plain()) word(cue.needs().get(0)).plain(number);
-        else {
-            Wanted wanted = new Wanted(cue, number, expressions++);
-            for (String need : cue.needs()) word(need).needed(wanted);
-        }
+        boolean words = words(cue.needs());
+        if (words && cue.plain()) word(cue.needs().get(0)).plain(number);
+        else (words ? wanted : wordless).get(number).add(wanted(cue, number));
     }
 
-    private Word word(String letters) {
-        int start = pair(letters.charAt(0), letters.charAt(1));
+    private Wanted wanted(Cue cue, int number) {
+        Wanted wanted = new Wanted(cue, number, places++, besides(cue));
+        for (String need : cue.needs()) if (need.length() > 1) word(need).needed(wanted);
+        return wanted;
+    }
+
+    /** The places of the words one of which it needs as well. */
+    private int[] besides(Cue cue) {
+        if (!words(cue.needs()) || !words(cue.besides())) return new int[0];
+        int[] places = new int[cue.besides().size()];
+        for (int i = 0; i < places.length; i++) places[i] = word(cue.besides().get(i)).place;
+        return places;
+    }
+
+    /** Whether there are words, and all of them of two characters or more. */
+    private static boolean words(List<String> needs) {
+        for (String need : needs) if (need.length() < 2) return false;
+        return !needs.isEmpty();
+    }
+
+    private Word word(String wanted) {
+        char[] letters = wanted.toCharArray();
+        int start = pair(letters[0], letters[1]);
         for (Word word = starts[start]; word != null; word = word.next)
-            if (Arrays.equals(word.letters, letters.toCharArray())) return word;
-        return starts[start] = new Word(words++, letters.toCharArray(), starts[start]);
+            if (Arrays.equals(word.letters, letters)) return word;
+        return starts[start] = new Word(places++, letters, starts[start]);
     }
 
     private static int pair(char first, char second) {
         return Openings.pair(first, second) & PAIRS - 1;
-    }
-
-    /**
-     * A cue to be tried where a word that it needs stands.
-     *
-     * @param number the number of the cues it is of
-     * @param place its own among all such
-     */
-    record Wanted(Cue cue, int number, int place) {}
-
-    /** A word, the numbers of the cues that are it, and the cues that need it. */
-    private static final class Word {
-        final int number;
-        final char[] letters;
-        final Word next;
-        int[] plain = {};
-        Wanted[] needed = {};
-
-        Word(int number, char[] letters, Word next) {
-            this.number = number;
-            this.letters = letters;
-            this.next = next;
-        }
-
-        void plain(int number) {
-            plain = Arrays.copyOf(plain, plain.length + 1);
-            plain[plain.length - 1] = number;
-        }
-
-        void needed(Wanted cue) {
-            needed = Arrays.copyOf(needed, needed.length + 1);
-            needed[needed.length - 1] = cue;
-        }
-
-        boolean standsAt(char[] text, int at) {
-            if (letters.length > text.length - at) return false;
-            for (int i = 0; i < letters.length; i++) if (letters[i] != text[at + i]) return false;
-            return true;
-        }
     }
 }

@@ -3,6 +3,7 @@ package io.zhunsheng.report;
 import io.zhunsheng.outline.Outline;
 import io.zhunsheng.outline.Part;
 import io.zhunsheng.outline.Scanned;
+import io.zhunsheng.outline.Topic;
 import io.zhunsheng.outline.Vocabulary;
 import io.zhunsheng.outline.Years;
 import io.zhunsheng.text.Seek;
@@ -31,6 +32,7 @@ final class Announcement {
                     "以暨、,;:/及和与并- \t\n\u000B\f\r",
                     "以及|暨|[、,;:/]|(?<![普涉触波推])及(?![时其])|(?<![缓总温共调])和(?![谐解平睦])|(?<![参给赋授])与(?![会时])|并(?!举|重|联|轨)|\\s|(?<=[问题不足])-+");
     private static final int SHORTEST_PHRASE = 2;
+    private static final int STRONG = 3;
     private static final Pattern OWN_WORK = Pattern.compile("本年|年度|工作|任务");
     private static final Pattern BARE =
             Pattern.compile(
@@ -72,17 +74,21 @@ final class Announcement {
      * order.
      */
     Map<Part, Integer> of(String heading) {
-        return (Years.mayStandIn(heading) ? known : timeless)
-                .computeIfAbsent(heading, this::weighed);
+        Map<String, Map<Part, Integer>> same = Years.mayStandIn(heading) ? known : timeless;
+        Map<Part, Integer> announced = same.get(heading);
+        if (announced == null) same.put(heading, announced = weighed(heading));
+        return announced;
     }
 
     private Map<Part, Integer> weighed(String heading) {
         String plain = CitedTitles.emptied(heading);
         String whole = Years.relative(single(plain), year);
-        Map<Part, Integer> found = new LinkedHashMap<>();
-        Map<Part, Integer> heaviest = heaviest(vocabulary.scan(whole));
+        Scanned words = vocabulary.scan(whole);
+        if (!words.mayAnnounce()) return Map.of();
+        Map<Part, Integer> heaviest = heaviest(words);
         List<Scanned> phrases = phrases(whole);
         if (phrases.isEmpty()) return heaviest;
+        Map<Part, Integer> found = new LinkedHashMap<>();
         for (Part part : outline.parts()) {
             int weight = 0;
             for (int i = 0; i < phrases.size(); i++)
@@ -155,17 +161,30 @@ final class Announcement {
 
     /** Whether a line announces a part that never makes up a whole report. */
     boolean ofOther(String line) {
-        return of(line).keySet().stream().anyMatch(p -> !p.spread());
+        for (Part part : of(line).keySet()) if (!part.spread()) return true;
+        return false;
+    }
+
+    /** The parts a heading announces beyond doubt. */
+    List<Part> strong(String heading) {
+        Map<Part, Integer> announced = of(heading);
+        if (announced.isEmpty()) return List.of();
+        List<Part> strong = new ArrayList<>();
+        for (Map.Entry<Part, Integer> part : announced.entrySet())
+            if (part.getValue() >= STRONG) strong.add(part.getKey());
+        return strong;
     }
 
     /** Whether a line without number sounds like the heading of a part. */
     boolean sounds(String line) {
-        return of(line).values().stream().anyMatch(w -> w >= 3) || topical(line);
+        return !strong(line).isEmpty() || topical(line);
     }
 
     /** Whether a heading names a topic: by its joint name, or by two of its members. */
     boolean topical(String heading) {
+        if (outline.topics().isEmpty()) return false;
         Scanned words = vocabulary.scan(heading);
-        return outline.topics().stream().anyMatch(t -> t.named(words));
+        for (Topic topic : outline.topics()) if (topic.named(words)) return true;
+        return false;
     }
 }

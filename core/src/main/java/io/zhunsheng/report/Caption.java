@@ -1,7 +1,5 @@
 package io.zhunsheng.report;
 
-import java.util.regex.Pattern;
-
 /**
  * What a numbered line is called (标题) and where its text begins on the same line.
  *
@@ -15,7 +13,7 @@ record Caption(String heading, int textFrom, boolean clear) {
     private static final int LONGEST_RUN_IN = 48;
     private static final int LONGEST_COLON = 32;
     private static final String STOPS = "。!?;";
-    private static final Pattern TAIL = Pattern.compile("[:,、.]+$");
+    private static final String TAIL = ":,、.";
 
     static Caption of(Line line, int from) {
         String text = line.text;
@@ -58,6 +56,8 @@ record Caption(String heading, int textFrom, boolean clear) {
     }
 
     private static String trim(String heading) {
-        return TAIL.matcher(heading).replaceFirst("");
+        int end = heading.length();
+        while (end > 0 && TAIL.indexOf(heading.charAt(end - 1)) >= 0) end--;
+        return heading.substring(0, end);
     }
 }

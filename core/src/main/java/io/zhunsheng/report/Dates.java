@@ -1,14 +1,16 @@
 package io.zhunsheng.report;
 
-import java.time.DateTimeException;
+import io.zhunsheng.text.Seek;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads dates as they stand in Chinese documents and on web pages. */
 final class Dates {
-    private static final Pattern ARABIC =
-            Pattern.compile("(?<!\\d)(20\\d\\d)(?:年|[-/.])(\\d{1,2})(?:月|[-/.])(\\d{1,2})(?!\\d)");
+    private static final Seek ARABIC =
+            Seek.from("2", "(?<!\\d)(20\\d\\d)(?:年|[-/.])(\\d{1,2})(?:月|[-/.])(\\d{1,2})(?!\\d)");
     private static final Pattern CHINESE =
             Pattern.compile(
                     "(二[〇零oO0][〇零一二三四五六七八九oO0]{2})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日");
@@ -29,8 +31,8 @@ final class Dates {
 
     /** The first date in the text, or null. */
     static LocalDate in(String text) {
-        Matcher arabic = ARABIC.matcher(text);
-        if (text.contains("20") && arabic.find())
+        Matcher arabic = ARABIC.first(text);
+        if (arabic != null)
             return date(number(arabic.group(1)), number(arabic.group(2)), number(arabic.group(3)));
         if (text.indexOf('二') < 0) return null;
         Matcher chinese = CHINESE.matcher(text);
@@ -43,7 +45,10 @@ final class Dates {
 
     /** The date where the text is nothing else, brackets aside, or null. */
     static LocalDate alone(String text) {
-        boolean alone = text.length() <= LONGEST_ALONE && ALONE.matcher(text).matches();
+        boolean alone =
+                text.length() <= LONGEST_ALONE
+                        && text.indexOf('年') >= 0
+                        && ALONE.matcher(text).matches();
         return alone ? in(text) : null;
     }
 
@@ -65,10 +70,11 @@ final class Dates {
     }
 
     private static LocalDate date(int year, int month, int day) {
-        try {
-            return LocalDate.of(year, month, day);
-        } catch (DateTimeException e) {
-            return null;
-        }
+        boolean real =
+                month >= 1
+                        && month <= 12
+                        && day >= 1
+                        && day <= Month.of(month).length(Year.isLeap(year));
+        return real ? LocalDate.of(year, month, day) : null; // to be refused would be dear
     }
 }

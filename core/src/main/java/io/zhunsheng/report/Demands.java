@@ -36,7 +36,7 @@ final class Demands {
                                 part.spread(),
                                 before.size(),
                                 part.thin(),
-                                part.aspects().stream().map(Aspect::id).toList(),
+                                aspects(part),
                                 place(treated, before)));
             before.add(part.id());
         }
@@ -57,8 +57,16 @@ final class Demands {
         return demands;
     }
 
+    private static List<String> aspects(Part part) {
+        List<String> ids = new ArrayList<>();
+        for (Aspect aspect : part.aspects()) ids.add(aspect.id());
+        return ids;
+    }
+
     private List<String> firstSpread() {
-        return outline.parts().stream().filter(Part::spread).map(Part::id).toList();
+        List<String> ids = new ArrayList<>();
+        for (Part part : outline.parts()) if (part.spread()) ids.add(part.id());
+        return ids;
     }
 
     /**
@@ -77,7 +85,8 @@ final class Demands {
     }
 
     private Node node(int number) {
-        return root.all().filter(n -> n.number == number).findFirst().orElse(root);
+        for (Node node : root.nodes()) if (node.number == number) return node;
+        return root;
     }
 
     private static Location end(Node node) {

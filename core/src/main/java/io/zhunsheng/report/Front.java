@@ -16,18 +16,19 @@ record Front(String title, int from, int to) {
     private static final int DEEPEST = 90;
     private static final int DEEPEST_ROUGH = 12;
     private static final int LONGEST_TITLE = 80;
+    private static final int LONGEST_PART = 40;
     private static final Pattern ROUGH_NOT = Pattern.compile("[。:,;>?!|]|如下|位置|首页|网$");
     private static final Pattern NUMBER =
             Pattern.compile("[\\[(]?[\\u4e00-\\u9fa5]{1,12}[\\[(]20\\d\\d[\\])]第?\\d{1,4}号[\\])]?");
     private static final Pattern TAIL =
             Pattern.compile("\\((20\\d\\d年?度?|公开版?|全文|[^()]{0,10}稿|20[^()]{0,20})\\)$");
     private static final Pattern NAMED = Pattern.compile("报告|总结|年报");
-    private static final Pattern PART = Pattern.compile("[\\u4e00-\\u9fa5\\d()、\" ]{2,40}");
     private static final Pattern SECOND =
             Pattern.compile("(?:以及|及|和|暨|与|、)(?=20\\d\\d年|下一?步|下一?年|下一?阶段|今后|明年).*$");
     private static final Pattern HALF = Pattern.compile("(?:报告|总结|年报|汇报|情况)$");
     private static final Pattern LABEL =
             Pattern.compile("^[|*•·-]*(?:标题|题目|名称|信息名称|文件名称)[:|]+(.+?)\\|*$");
+    private static final int LONGEST_REMARK = 12;
     private static final Pattern OPEN_START =
             Pattern.compile("^(关于|20\\d\\d|二〇|推进|年度|工作|建设|情况|的?报告)");
     private static final Pattern OPEN_END =
@@ -106,10 +107,10 @@ record Front(String title, int from, int to) {
                 title.length() >= 6
                         && title.length() <= LONGEST_TITLE
                         && outline.subject().in(title);
-        String kind = own(TAIL.matcher(title).replaceFirst(""));
-        boolean calls = outline.genre().in(kind) && outline.subject().in(kind);
-        return fits
-                        && calls
+        if (!fits) return null;
+        String kind = own(title.endsWith(")") ? TAIL.matcher(title).replaceFirst("") : title);
+        return outline.genre().in(kind)
+                        && outline.subject().in(kind)
                         && !title.contains("位置")
                         && !title.contains("首页")
                         && !title.contains("如下")
@@ -119,9 +120,20 @@ record Front(String title, int from, int to) {
 
     /** Whether a line can be one of several that make up a title. */
     private static boolean part(Line line) {
-        return PART.matcher(line.text).matches()
+        return line.length() >= 2
+                && line.length() <= LONGEST_PART
+                && words(line.text)
                 && !Furniture.anywhere(line)
                 && Dates.alone(line.text) == null;
+    }
+
+    private static boolean words(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean word = c >= '\u4e00' && c <= '\u9fa5' || c >= '0' && c <= '9';
+            if (!word && "()、\" ".indexOf(c) < 0) return false;
+        }
+        return true;
     }
 
     /** The half of a title that is on the year reported: 工作总结及2024年工作思路. */
@@ -134,17 +146,24 @@ record Front(String title, int from, int to) {
 
     /** What the line gives as the title in a table of particulars (标题、名称), or null. */
     static String labelled(Line line) {
-        Matcher label = LABEL.matcher(line.text);
-        return label.matches() ? label.group(1) : null;
+        return labelled(line.text);
+    }
+
+    private static String labelled(String text) {
+        boolean possible = text.indexOf(':') >= 0 || text.indexOf('|') >= 0;
+        Matcher label = possible ? LABEL.matcher(text) : null;
+        return label != null && label.matches() ? label.group(1) : null;
     }
 
     /** Without document number and without the site's name behind it. */
     private static String bare(String text) {
-        Matcher label = LABEL.matcher(text);
-        String bare = NUMBER.matcher(label.matches() ? label.group(1) : text).replaceFirst("");
+        String named = labelled(text);
+        String bare = named == null ? text : named;
+        if (bare.indexOf('号') >= 0) bare = NUMBER.matcher(bare).replaceFirst("");
         int site = bare.indexOf('_');
         if (site > 5) bare = bare.substring(0, site);
-        return bare.replaceFirst("^\\[[^\\]]{0,12}\\]", "");
+        int close = bare.startsWith("[") ? bare.indexOf(']') : -1;
+        return close < 0 || close > LONGEST_REMARK + 1 ? bare : bare.substring(close + 1);
     }
 
     /** Adds the lines above that belong to the title: the issuer's name, a broken first line. */

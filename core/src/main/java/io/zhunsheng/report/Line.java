@@ -12,27 +12,19 @@ final class Line {
     final int level;
     final boolean indented;
     private final List<Paragraph> paragraphs;
-    private final int[] rows;
-    private final int[] columns;
+    private final Places places;
     private Mark mark;
     private boolean marked;
     private Boolean furniture;
     private int said = -1;
     private char[] letters;
 
-    Line(
-            List<Paragraph> paragraphs,
-            String text,
-            int level,
-            boolean indented,
-            int[] rows,
-            int[] columns) {
+    Line(List<Paragraph> paragraphs, String text, int level, boolean indented, Places places) {
         this.paragraphs = paragraphs;
         this.text = text;
         this.level = level;
         this.indented = indented;
-        this.rows = rows;
-        this.columns = columns;
+        this.places = places;
     }
 
     int length() {
@@ -51,7 +43,7 @@ final class Line {
 
     /** The mark it begins with, or null; worked out once, for many ask. */
     Mark mark() {
-        if (!marked) mark = Mark.in(this);
+        if (!marked) mark = MarkScan.of(this);
         marked = true;
         return mark;
     }
@@ -70,7 +62,7 @@ final class Line {
 
     /** Index of the line's first paragraph in the file. */
     int row() {
-        return rows.length == 0 ? 0 : rows[0];
+        return text.isEmpty() ? 0 : places.row(0);
     }
 
     /** Whether it stands in a table; where tables hold most of a file, they only arrange it. */
@@ -100,30 +92,23 @@ final class Line {
 
     /** Whether blanks stood before the character at that place. */
     boolean gap(int at) {
-        return at > 0
-                && at < columns.length
-                && rows[at] == rows[at - 1]
-                && columns[at] - columns[at - 1] > 1;
+        return at < text.length() && places.gap(at);
     }
 
     /** This line with the next one behind it. */
     Line with(Line next) {
-        int[] bothRows = java.util.Arrays.copyOf(rows, rows.length + next.rows.length);
-        int[] bothColumns = java.util.Arrays.copyOf(columns, columns.length + next.columns.length);
-        System.arraycopy(next.rows, 0, bothRows, rows.length, next.rows.length);
-        System.arraycopy(next.columns, 0, bothColumns, columns.length, next.columns.length);
-        return new Line(paragraphs, text + next.text, level, indented, bothRows, bothColumns);
+        return new Line(
+                paragraphs,
+                text + next.text,
+                level,
+                indented,
+                places.with(text.length(), next.places, next.text.length()));
     }
 
     /** A stretch of the line, as a line of its own. */
     Line part(int from, int to) {
         return new Line(
-                paragraphs,
-                text.substring(from, to),
-                level,
-                indented,
-                java.util.Arrays.copyOfRange(rows, from, to),
-                java.util.Arrays.copyOfRange(columns, from, to));
+                paragraphs, text.substring(from, to), level, indented, places.part(from, to));
     }
 
     /** The place of the characters from (inclusive) to (exclusive). */
@@ -131,13 +116,13 @@ final class Line {
         if (text.isEmpty()) return null;
         int first = Math.min(from, text.length() - 1);
         int last = Math.max(first, Math.min(to, text.length()) - 1);
-        Paragraph start = paragraphs.get(rows[first]);
-        Paragraph end = paragraphs.get(rows[last]);
+        Paragraph start = paragraphs.get(places.row(first));
+        Paragraph end = paragraphs.get(places.row(last));
         return new Location(
                 start.number(),
-                columns[first] + 1,
+                places.column(first) + 1,
                 end.number(),
-                columns[last] + 1,
+                places.column(last) + 1,
                 start.page(),
                 section,
                 excerpt(first, last));
@@ -156,29 +141,29 @@ final class Line {
 
     /** The characters as they stood in the file, blanks left out at line ends only. */
     String raw(int first, int last) {
-        if (rows[first] == rows[last])
-            return paragraphs
-                    .get(rows[first])
-                    .text()
-                    .substring(columns[first], columns[last] + 1)
-                    .strip();
-        int split = first;
-        while (rows[split] == rows[first]) split++;
-        return raw(first, split - 1) + raw(split, last);
+        int split = places.rowEnd(first, text.length());
+        if (split <= last) return raw(first, split - 1) + raw(split, last);
+        return paragraphs
+                .get(places.row(first))
+                .text()
+                .substring(places.column(first), places.column(last) + 1)
+                .strip();
     }
 
     /** The character at that place as it stood in the file. */
     char written(int at) {
-        return paragraphs.get(rows[at]).text().charAt(columns[at]);
+        return paragraphs.get(places.row(at)).text().charAt(places.column(at));
     }
 
     /** The whole line as it stood, without blanks. */
     String original() {
         StringBuilder original = new StringBuilder();
-        for (int i = 0; i < rows.length; i++) {
-            char c = paragraphs.get(rows[i]).text().charAt(columns[i]);
-            boolean repeated = i > 0 && rows[i] == rows[i - 1] && columns[i] == columns[i - 1];
-            if (!repeated) original.append(c);
+        for (int i = 0; i < text.length(); i++) {
+            boolean repeated =
+                    i > 0
+                            && places.row(i) == places.row(i - 1)
+                            && places.column(i) == places.column(i - 1);
+            if (!repeated) original.append(written(i));
         }
         return original.toString();
     }

@@ -25,6 +25,10 @@ final class Margins {
                             + ",){0,2}[^。,;!?:]{0,60}"
                             + RECEIVERS
                             + ")(?:[、]?(?:并|各).{0,10})?[:]");
+
+    /** Characters of the longest one, before its colon. */
+    private static final int LONGEST_ADDRESSEE = 170;
+
     private static final Pattern ANY_NUMBER =
             Pattern.compile("[\\u4e00-\\u9fa5]{0,14}[\\[({<]?(?:20)?\\d\\d[\\])}>]第?\\d{1,4}号");
     private static final Pattern NO_ADDRESSEE =
@@ -169,7 +173,8 @@ final class Margins {
     }
 
     private static String addressee(String text) {
-        if (text.indexOf(':') < 0) return null;
+        int colon = text.indexOf(':');
+        if (colon < 0 || colon > LONGEST_ADDRESSEE) return null;
         Matcher to = ADDRESSEE.matcher(text);
         return to.lookingAt() && !NO_ADDRESSEE.matcher(to.group()).find()
                 ? text.substring(0, to.end() - 1)

@@ -13,31 +13,32 @@ final class Normal {
     private static final int LONGEST_STYLED = 60;
 
     private final String raw;
+    private final int row;
+    private final Places places = new Places();
     private char[] text;
-    private int[] columns;
     private int length;
 
-    private Normal(String raw) {
+    /** The column behind the last character, where the next one mostly stands. */
+    private int next = -1;
+
+    private Normal(String raw, int row) {
         this.raw = raw;
+        this.row = row;
         this.text = new char[raw.length()];
-        this.columns = new int[raw.length()];
     }
 
     static Line line(List<Paragraph> paragraphs, int row) {
         Paragraph paragraph = paragraphs.get(row);
-        Normal normal = new Normal(paragraph.text());
+        Normal normal = new Normal(paragraph.text(), row);
         normal.read();
         String text = new String(normal.text, 0, normal.length);
-        int[] rows = new int[normal.length];
-        Arrays.fill(rows, row);
-        boolean indented = normal.length > 0 && normal.columns[0] > 0;
+        boolean indented = normal.length > 0 && normal.places.column(0) > 0;
         return new Line(
                 paragraphs,
                 text,
                 paragraph.level() == 0 ? 0 : level(paragraph.level(), text),
                 indented,
-                rows,
-                Arrays.copyOf(normal.columns, normal.length));
+                normal.places);
     }
 
     /** Whole paragraphs in a heading style are text all the same: offices paste and mistake. */
@@ -51,17 +52,34 @@ final class Normal {
         boolean blank = false;
         char[] all = raw.toCharArray();
         for (int i = 0; i < all.length; i++) {
-            char c = all[i];
-            // Nearly all characters of a report; they are no blanks and stay what they are.
-            if (c >= '\u4E00' && c <= '\u9FFF') {
-                add(c, i);
+            int from = i;
+            while (i < all.length && same(all[i])) i++;
+            if (i > from) {
+                addAll(all, from, i);
                 blank = false;
-            } else if (blank(c)) blank = true;
+            }
+            if (i == all.length) return;
+            char c = all[i];
+            if (blank(c)) blank = true;
             else {
                 rarer(c, i, blank);
                 blank = false;
             }
         }
+    }
+
+    /** Nearly all characters of a report: they are no blanks and stay what they are. */
+    private static boolean same(char c) {
+        return c >= '\u4E00' && c <= '\u9FFF' || c == '。' || c == '、';
+    }
+
+    private void addAll(char[] all, int from, int to) {
+        int longer = length + to - from;
+        if (longer > text.length) text = Arrays.copyOf(text, Math.max(longer, text.length * 2));
+        if (from != next) places.add(length, row, from);
+        System.arraycopy(all, from, text, length, to - from);
+        length = longer;
+        next = to;
     }
 
     private void rarer(char c, int column, boolean afterBlank) {
@@ -73,11 +91,9 @@ final class Normal {
     }
 
     private void add(char c, int column) {
-        if (length == columns.length) {
-            columns = Arrays.copyOf(columns, columns.length * 2);
-            text = Arrays.copyOf(text, text.length * 2);
-        }
-        columns[length] = column;
+        if (length == text.length) text = Arrays.copyOf(text, text.length * 2);
+        if (column != next) places.add(length, row, column);
+        next = column + 1;
         text[length++] = c;
     }
 

@@ -66,6 +66,8 @@ final class Organs {
         Matcher matter = MATTER.matcher(title);
         int end = matter.find() ? matter.start() : title.length();
         int at = subject.at(title);
-        return title.substring(0, at < 0 ? end : Math.min(end, at)).replaceFirst("[的(\"]$", "");
+        if (at >= 0) end = Math.min(end, at);
+        boolean joined = end > 0 && "的(\"".indexOf(title.charAt(end - 1)) >= 0;
+        return title.substring(0, joined ? end - 1 : end);
     }
 }

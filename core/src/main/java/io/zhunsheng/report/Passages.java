@@ -8,7 +8,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,7 +28,7 @@ final class Passages {
 
     private final Outline outline;
     private final Node root;
-    private final Function<Node, Set<Part>> around;
+    private final Treatments treatments;
     private final List<Sentence> all;
 
     /** The words of each, titles of documents emptied. */
@@ -41,18 +40,23 @@ final class Passages {
     /** First sentence of each top-level section, and the one behind its last. */
     private final Map<Node, int[]> ranges = new IdentityHashMap<>();
 
-    Passages(Outline outline, Node root, Prose prose, Function<Node, Set<Part>> around) {
+    Passages(Outline outline, Node root, Prose prose, Treatments treatments) {
         this.outline = outline;
         this.root = root;
-        this.around = around;
+        this.treatments = treatments;
         this.all = prose.of(root);
         this.upTo = new int[all.size() + 1];
         for (int i = 0; i < all.size(); i++) {
             besides.add(prose.besidesTitles(all.get(i)));
             upTo[i + 1] = upTo[i] + all.get(i).to() - all.get(i).from();
-            int at = i;
-            ranges.computeIfAbsent(all.get(i).node().top(), k -> new int[] {at, at})[1] = i + 1;
+            reaches(all.get(i).node().top(), i);
         }
+    }
+
+    private void reaches(Node top, int at) {
+        int[] range = ranges.get(top);
+        if (range == null) ranges.put(top, range = new int[] {at, at});
+        range[1] = at + 1;
     }
 
     List<Treatment> of(Part part) {
@@ -90,19 +94,17 @@ final class Passages {
 
     /** Lower headings that name the matter are near misses, too. */
     private void headings(Part part, List<Treatment> near) {
-        root.all()
-                .filter(n -> n.line != null && part.passages().name().in(n.heading))
-                .limit(MOST_NEAR_MISSES)
-                .forEach(
-                        n ->
-                                near.add(
-                                        new Treatment(
-                                                part.id(),
-                                                Manner.NAMED,
-                                                n.number,
-                                                n.words(),
-                                                0,
-                                                n.location())));
+        int named = 0;
+        for (Node node : root.nodes()) {
+            if (node.line == null || !part.passages().name().in(node.heading)) continue;
+            near.add(named(part, node));
+            if (++named == MOST_NEAR_MISSES) return;
+        }
+    }
+
+    private static Treatment named(Part part, Node node) {
+        return new Treatment(
+                part.id(), Manner.NAMED, node.number, node.words(), 0, node.location());
     }
 
     /**
@@ -137,11 +139,8 @@ final class Passages {
     }
 
     private boolean allowed(Part part, Sentence sentence, int at) {
-        Set<Part> about = around.apply(sentence.node());
-        boolean inside =
-                about.isEmpty()
-                        || about.stream().anyMatch(p -> part.passages().inside().contains(p.id()));
-        if (!inside || about.contains(part) && !part.spread()) return false;
+        Set<Part> about = treatments.partsAround(sentence.node());
+        if (!part.passages().within(about) || about.contains(part) && !part.spread()) return false;
         return !part.passages().closing() || closes(sentence, at, about);
     }
 
@@ -157,8 +156,8 @@ final class Passages {
                         || top.line == null;
         boolean nearEnd = (upTo[all.size()] - upTo[at + 1]) * 10L <= upTo[all.size()] * 3L;
         if (last && nearEnd && endOfSection(sentence, at)) return true;
-        boolean lacking = around.stream().anyMatch(p -> !p.spread());
-        return lacking && endOfSection(sentence, at);
+        for (Part part : around) if (!part.spread()) return endOfSection(sentence, at);
+        return false;
     }
 
     /** Whether it stands in the section's last paragraph or second half. */

@@ -1,5 +1,6 @@
 package io.zhunsheng.report;
 
+import io.zhunsheng.outline.Cues;
 import io.zhunsheng.outline.Part;
 import io.zhunsheng.outline.Scanned;
 import io.zhunsheng.outline.Vocabulary;
@@ -15,8 +16,9 @@ import java.util.regex.Matcher;
 final class Prose {
     private static final Seek RUN_IN =
             Seek.fromBeginningOr(
-                    "。;",
-                    "(?:^|[。;])(?:第?[一二三四五六七八九十]{1,2}(?:是|要|方面[是,:]?|[,、])|首先,?|其次,?|再次,?|最后,?)([^。;:]{4,40})([。:])");
+                            "。;",
+                            "(?:^|[。;])(?:第?[一二三四五六七八九十]{1,2}(?:是|要|方面[是,:]?|[,、])|首先,?|其次,?|再次,?|最后,?)([^。;:]{4,40})([。:])")
+                    .goingOn("第一二三四五六七八九十首其再最");
 
     private final Vocabulary vocabulary;
     private final Integer year;
@@ -30,20 +32,26 @@ final class Prose {
     }
 
     List<Sentence> of(Node node, Line line) {
-        return sentences.computeIfAbsent(line, l -> Sentence.of(node, l, this));
+        List<Sentence> known = sentences.get(line);
+        if (known == null) sentences.put(line, known = Sentence.of(node, line, this));
+        return known;
     }
 
     /** A stretch of a line, ready for cues to be looked for. */
     Sentence sentence(Node node, Line line, int from, int to) {
-        Scanned written = vocabulary.scan(line.text.substring(from, to));
+        return sentence(node, line, line.text.toCharArray(), from, to);
+    }
+
+    /** The same, where the line's characters are at hand. */
+    Sentence sentence(Node node, Line line, char[] letters, int from, int to) {
+        Scanned written = vocabulary.scan(letters, from, to);
+        return new Sentence(node, line, from, to, written, relative(written));
+    }
+
+    private Scanned relative(Scanned written) {
+        if (!written.mayHoldYear()) return written;
         String relative = Years.relative(written.text(), year);
-        return new Sentence(
-                node,
-                line,
-                from,
-                to,
-                written,
-                relative.equals(written.text()) ? written : vocabulary.scan(relative));
+        return relative.equals(written.text()) ? written : vocabulary.scan(relative);
     }
 
     /** The words of a sentence, titles of documents emptied. */
@@ -54,15 +62,17 @@ final class Prose {
 
     /** A heading, its year made relative. */
     Scanned heading(Node node) {
-        return headings.computeIfAbsent(
-                node, n -> vocabulary.scan(Years.relative(n.heading, year)));
+        Scanned known = headings.get(node);
+        if (known == null)
+            headings.put(node, known = vocabulary.scan(Years.relative(node.heading, year)));
+        return known;
     }
 
     List<Sentence> of(Node node) {
         List<Sentence> known = beneath.get(node);
         if (known != null) return known;
         List<Sentence> all = new ArrayList<>();
-        node.all().forEach(n -> n.own.forEach(line -> all.addAll(of(n, line))));
+        for (Node each : node.nodes()) for (Line line : each.own) all.addAll(of(each, line));
         beneath.put(node, all);
         return all;
     }
@@ -70,43 +80,70 @@ final class Prose {
     /** Whether the text of a section bears out that it is about a part. */
     boolean evidence(Node node, Part part) {
         var cues = part.headings().evidence();
-        return cues == io.zhunsheng.outline.Cues.NONE
-                || of(node).stream().anyMatch(s -> s.says(cues))
-                || node.all().skip(1).anyMatch(n -> heading(n).says(cues));
+        return cues == Cues.NONE || said(of(node), cues) || headed(node.nodes(), cues);
+    }
+
+    private static boolean said(List<Sentence> sentences, Cues cues) {
+        for (Sentence sentence : sentences) if (sentence.says(cues)) return true;
+        return false;
+    }
+
+    /** Whether a heading beneath the first one says so. */
+    private boolean headed(List<Node> nodes, Cues cues) {
+        for (Node node : nodes.subList(1, nodes.size())) if (heading(node).says(cues)) return true;
+        return false;
     }
 
     /** The part that a section's first sentence opens, or null. */
     Part opens(Node node, List<Part> parts) {
-        List<Sentence> first = of(node).stream().limit(1).toList();
-        for (Part part : parts.stream().filter(p -> !p.spread()).toList())
-            for (Sentence sentence : first)
-                if (sentence.says(part.passages().opening())
-                        && !sentence.says(part.passages().against())) return part;
+        List<Sentence> sentences = of(node);
+        if (sentences.isEmpty()) return null;
+        Sentence first = sentences.get(0);
+        for (Part part : parts)
+            if (!part.spread()
+                    && first.says(part.passages().opening())
+                    && !first.says(part.passages().against())) return part;
         return null;
     }
 
-    /** A heading run into a paragraph: 二是扛牢职责。… */
-    record RunIn(String heading, String text, Location location) {}
+    /**
+     * A heading run into a paragraph: 二是扛牢职责。… Its words are taken out of the line only when asked
+     * for; most run-in headings announce nothing.
+     *
+     * @param from where its words begin
+     * @param to where they end, at the stop before its text
+     * @param end where its text ends
+     */
+    record RunIn(Node node, Line line, int from, int to, int end) {
+        String heading() {
+            return line.text.substring(from, to);
+        }
+
+        String text() {
+            return line.text.substring(to + 1, end);
+        }
+
+        Location location() {
+            return line.location(from, end, node.path());
+        }
+    }
 
     List<RunIn> runIns(Node node, Line line) {
+        String text = line.text;
+        if (text.indexOf('是') < 0 && text.indexOf('第') < 0 && text.indexOf('首') < 0)
+            return List.of();
         List<RunIn> found = new ArrayList<>();
-        if (line.text.indexOf('是') < 0 && line.text.indexOf('第') < 0 && line.text.indexOf('首') < 0)
-            return found;
-        List<int[]> heads = new ArrayList<>();
-        Matcher head = RUN_IN.first(line.text);
-        for (; head != null; head = RUN_IN.from(head, line.text, head.end() - 1))
-            heads.add(new int[] {head.start(1), head.end(1), head.start()});
-        for (int i = 0; i < heads.size(); i++) {
-            int from = heads.get(i)[0];
-            int to = heads.get(i)[1];
-            int end = i + 1 < heads.size() ? heads.get(i + 1)[2] : line.length();
-            if (end <= to + 1) continue;
-            found.add(
-                    new RunIn(
-                            line.text.substring(from, to),
-                            line.text.substring(to + 1, end),
-                            line.location(from, end, node.path())));
+        int from = 0;
+        int to = -1;
+        Matcher head = RUN_IN.first(text);
+        for (; head != null; head = RUN_IN.from(head, text, head.end() - 1)) {
+            if (head.start() > to + 1 && to >= 0)
+                found.add(new RunIn(node, line, from, to, head.start()));
+            from = head.start(1);
+            to = head.end(1);
         }
+        if (to >= 0 && line.length() > to + 1)
+            found.add(new RunIn(node, line, from, to, line.length()));
         return found;
     }
 }

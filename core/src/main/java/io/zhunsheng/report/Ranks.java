@@ -3,10 +3,8 @@ package io.zhunsheng.report;
 import io.zhunsheng.report.Mark.Style;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Decides which forms of number outrank which in one report, from the series they make. */
 final class Ranks {
@@ -42,24 +40,19 @@ final class Ranks {
      * numbers.
      */
     private boolean byHints() {
-        Map<Integer, Set<Style>> styles = new HashMap<>();
+        Map<Integer, Style> styles = new HashMap<>();
         int hinted = 0;
         for (Candidate c : all) {
-            if (c.line.level == 0) continue;
+            if (c.line.level == 0) {
+                if (c.mark != null && c.mark.style().ordinal() <= 1) return false;
+                continue;
+            }
             hinted++;
-            if (c.mark != null)
-                styles.computeIfAbsent(c.line.level, k -> new HashSet<>()).add(c.mark.style());
+            if (c.mark == null) continue;
+            Style other = styles.put(c.line.level, c.mark.style());
+            if (other != null && other != c.mark.style()) return false;
         }
-        boolean mixed = styles.values().stream().anyMatch(s -> s.size() > 1);
-        long unhintedHigh =
-                all.stream()
-                        .filter(
-                                c ->
-                                        c.line.level == 0
-                                                && c.mark != null
-                                                && c.mark.style().ordinal() <= 1)
-                        .count();
-        if (hinted < 2 || mixed || unhintedHigh > 0) return false;
+        if (hinted < 2) return false;
         for (Candidate c : all) {
             if (c.line.level > 0) c.rank = c.line.level;
             else c.rank = c.mark == null ? TEXT : rankOf[c.mark.style().ordinal()];
@@ -86,8 +79,9 @@ final class Ranks {
 
     /** Whether a series that began before a place goes on counting behind it. */
     private boolean resumes(Style style, int at) {
-        return firstAt(style) < at
-                && all.stream().anyMatch(c -> c.style(style) && c.at > at && !c.first());
+        if (firstAt(style) >= at) return false;
+        for (Candidate c : all) if (c.at > at && c.style(style) && !c.first()) return true;
+        return false;
     }
 
     private Style top() {
@@ -105,7 +99,8 @@ final class Ranks {
     }
 
     private boolean starts(Style style) {
-        return all.stream().filter(c -> c.style(style)).anyMatch(Candidate::first);
+        for (Candidate c : all) if (c.style(style) && c.first()) return true;
+        return false;
     }
 
     /**
@@ -113,7 +108,7 @@ final class Ranks {
      * below.
      */
     private void nest(Style top) {
-        List<Candidate> series = all.stream().filter(c -> c.style(top)).toList();
+        List<Candidate> series = of(top);
         int expected = 1;
         for (int i = 0; i < series.size(); i++) {
             Candidate c = series.get(i);
@@ -131,6 +126,12 @@ final class Ranks {
             }
             expected = c.mark.number() + 1;
         }
+    }
+
+    private List<Candidate> of(Style style) {
+        List<Candidate> series = new ArrayList<>();
+        for (Candidate c : all) if (c.style(style)) series.add(c);
+        return series;
     }
 
     /** A heading in another form that carries the top series on belongs to it. */
@@ -210,11 +211,7 @@ final class Ranks {
             boolean says = lowTop && !announcement.of(c.caption.heading()).isEmpty();
             if (above && (restarts || says || !announcedTops(top))) parents.add(c);
         }
-        long announced =
-                all.stream()
-                        .filter(c -> c.mark == null && announcement.sounds(c.caption.heading()))
-                        .count();
-        boolean real = parents.size() >= 2 || parents.size() == 1 && announced > 0;
+        boolean real = parents.size() >= 2 || parents.size() == 1 && announced();
         for (Candidate c : all) {
             if (c.mark != null) continue;
             boolean sounds = announcement.sounds(c.caption.heading());
@@ -259,22 +256,32 @@ final class Ranks {
     }
 
     private boolean announcedTops(Style top) {
-        return all.stream().anyMatch(c -> c.style(top) && announcement.sounds(c.caption.heading()));
+        for (Candidate c : all)
+            if (c.style(top) && announcement.sounds(c.caption.heading())) return true;
+        return false;
     }
 
-    private long count(Style style) {
-        return all.stream().filter(c -> c.style(style)).count();
+    /** Whether a heading without number sounds like a part. */
+    private boolean announced() {
+        for (Candidate c : all)
+            if (c.mark == null && announcement.sounds(c.caption.heading())) return true;
+        return false;
     }
 
-    private long restarts(Style style) {
-        return all.stream().filter(c -> c.style(style) && c.first()).count();
+    private int count(Style style) {
+        int count = 0;
+        for (Candidate c : all) if (c.style(style)) count++;
+        return count;
+    }
+
+    private int restarts(Style style) {
+        int restarts = 0;
+        for (Candidate c : all) if (c.style(style) && c.first()) restarts++;
+        return restarts;
     }
 
     private int firstAt(Style style) {
-        return all.stream()
-                .filter(c -> c.style(style))
-                .mapToInt(c -> c.at)
-                .findFirst()
-                .orElse(lines);
+        for (Candidate c : all) if (c.style(style)) return c.at;
+        return lines;
     }
 }

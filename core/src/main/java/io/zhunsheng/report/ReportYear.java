@@ -40,8 +40,11 @@ final class ReportYear {
 
     /** The years a heading speaks of, those in titles of documents and spans left out. */
     static List<Integer> inHeading(String heading) {
-        Matcher year = IN_HEADING.matcher(TITLES.matcher(heading).replaceAll(""));
+        String outside =
+                heading.indexOf('《') < 0 ? heading : TITLES.matcher(heading).replaceAll("");
         List<Integer> years = new ArrayList<>();
+        if (!outside.contains("20")) return years;
+        Matcher year = IN_HEADING.matcher(outside);
         while (year.find()) years.add(Integer.valueOf(year.group(1)));
         return years;
     }
@@ -50,9 +53,8 @@ final class ReportYear {
         Integer intro = intro(root);
         if (titleYear != null && (intro == null || titleYear.equals(intro))) return titleYear;
         Map<Integer, Integer> votes = new HashMap<>();
-        root.all()
-                .filter(n -> n.line != null && n.level == 1)
-                .forEach(n -> vote(votes, n, announcement));
+        for (Node node : root.nodes())
+            if (node.line != null && node.level == 1) vote(votes, node, announcement);
         if (titleYear != null && votes.containsKey(titleYear)) return titleYear;
         Map<Integer, Integer> counts = counts(root);
         if (titleYear != null)
@@ -93,15 +95,14 @@ final class ReportYear {
 
     private static Map<Integer, Integer> counts(Node root) {
         Map<Integer, Integer> counts = new HashMap<>();
-        root.lines()
-                .forEach(
-                        l -> {
-                            for (Matcher year = MENTIONED.first(l.text);
-                                    year != null;
-                                    year = MENTIONED.next(year, l.text))
-                                counts.merge(Integer.valueOf(year.group(1)), 1, Integer::sum);
-                        });
+        for (Node node : root.nodes()) for (Line line : node.own) count(line.text, counts);
         return counts;
+    }
+
+    private static void count(String text, Map<Integer, Integer> counts) {
+        Matcher year = MENTIONED.first(text);
+        for (; year != null; year = MENTIONED.next(year, text))
+            counts.merge(Integer.valueOf(year.group(1)), 1, Integer::sum);
     }
 
     private static Integer most(Map<Integer, Integer> votes, Map<Integer, Integer> counts) {

@@ -109,7 +109,7 @@ final class RunTogether {
         boolean free = ended(at) || heading == null && at < Seams.FRONT;
         char first = text.charAt(at);
         if (!free && !inHeading || !digit(first) && NUMERALS.indexOf(first) < 0) return null;
-        Mark mark = Mark.in(line.part(at, Math.min(text.length(), at + LONGEST_MARK)));
+        Mark mark = Mark.of(line.part(at, Math.min(text.length(), at + LONGEST_MARK)));
         if (mark == null || mark.number() != next[mark.style().ordinal()]) return null;
         boolean below = inHeading && mark.style().compareTo(heading.style()) > 0;
         return free || below ? mark : null;

@@ -42,12 +42,13 @@ final class SayFacts {
     }
 
     private static Node headed(List<Node> nodes, Cues cues) {
-        return nodes.stream()
-                .flatMap(Node::all)
-                .skip(1)
-                .filter(n -> cues.in(Years.relative(n.heading, null)))
-                .findFirst()
-                .orElse(null);
+        boolean first = true;
+        for (Node node : nodes)
+            for (Node each : node.nodes()) {
+                if (!first && cues.in(Years.relative(each.heading, null))) return each;
+                first = false;
+            }
+        return null;
     }
 
     /**

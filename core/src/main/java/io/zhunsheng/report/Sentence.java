@@ -15,16 +15,18 @@ record Sentence(Node node, Line line, int from, int to, Scanned written, Scanned
     /** The sentences of a line. */
     static List<Sentence> of(Node node, Line line, Prose prose) {
         List<Sentence> sentences = new ArrayList<>();
-        String text = line.text;
+        char[] letters = line.text.toCharArray();
         int from = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean stop = c == '。' || c == '!' || c == '?';
-            if (!stop && i + 1 < text.length()) continue;
-            if (i + 1 - from > 1) sentences.add(prose.sentence(node, line, from, i + 1));
+        for (int i = 0; i < letters.length; i++) {
+            if (!stop(letters[i]) && i + 1 < letters.length) continue;
+            if (i + 1 - from > 1) sentences.add(prose.sentence(node, line, letters, from, i + 1));
             from = i + 1;
         }
         return sentences;
+    }
+
+    private static boolean stop(char c) {
+        return c == '。' || c == '!' || c == '?';
     }
 
     String plain() {

@@ -47,7 +47,7 @@ final class Structure {
     Node tree() {
         List<Candidate> candidates = candidates();
         new Ranks(candidates, lines.size(), announcement).assign();
-        int top = candidates.stream().mapToInt(c -> c.rank).filter(r -> r >= 0).min().orElse(0);
+        int top = top(candidates);
         Node root = Node.root();
         Node open = root;
         int next = 0;
@@ -65,6 +65,12 @@ final class Structure {
         return root;
     }
 
+    private static int top(List<Candidate> candidates) {
+        int top = Integer.MAX_VALUE;
+        for (Candidate c : candidates) if (c.rank >= 0) top = Math.min(top, c.rank);
+        return top == Integer.MAX_VALUE ? 0 : top;
+    }
+
     private static Node hang(Candidate candidate, Node open, int top) {
         Node above = open;
         while (above.line != null && above.rank >= candidate.rank) above = above.parent;
@@ -77,12 +83,12 @@ final class Structure {
 
     private static void number(Node root) {
         int number = 0;
-        for (Node node : root.all().toList()) node.number = number++;
+        for (Node node : root.nodes()) node.number = number++;
     }
 
     private List<Candidate> candidates() {
         List<Candidate> candidates = new ArrayList<>();
-        boolean numbered = lines.stream().filter(l -> high(Mark.of(l))).count() >= 2;
+        boolean numbered = numbered();
         for (int i = 0; i < lines.size() && candidates.size() < MOST_HEADINGS; i++) {
             Line line = lines.get(i);
             if (line.cell() && line.level == 0) continue;
@@ -94,6 +100,13 @@ final class Structure {
                         new Candidate(i, line, null, new Caption(line.text, line.length(), true)));
         }
         return candidates;
+    }
+
+    /** Whether there is a series of numbers to speak of. */
+    private boolean numbered() {
+        int numbered = 0;
+        for (Line line : lines) if (high(Mark.of(line))) numbered++;
+        return numbered >= 2;
     }
 
     private static boolean high(Mark mark) {

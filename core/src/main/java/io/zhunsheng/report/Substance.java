@@ -34,7 +34,7 @@ final class Substance {
                 && NOTHING_STARTS.indexOf(text.charAt(0)) >= 0
                 && NOTHING.matcher(text).matches()) return 0;
         int said = 0;
-        for (char c : text.toCharArray()) if (says(c)) said++;
+        for (char c : text.toCharArray()) if (c >= 0x4E00 || says(c)) said++;
         return said;
     }
 

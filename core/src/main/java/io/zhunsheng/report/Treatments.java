@@ -37,12 +37,19 @@ final class Treatments {
         spread(thematic);
         for (Node node : root.children) lower(node, node.level == 1 ? 0 : 1);
         List<Part> missing = new ArrayList<>(outline.parts());
-        missing.removeIf(
-                part -> found.stream().anyMatch(t -> t.part().equals(part.id()) && t.deals()));
+        for (Treatment treatment : found) if (treatment.deals()) without(missing, treatment.part());
         if (missing.isEmpty()) return found;
-        Passages passages = new Passages(outline, root, prose, this::partsAround);
+        Passages passages = new Passages(outline, root, prose, this);
         for (Part part : missing) found.addAll(passages.of(part));
         return found;
+    }
+
+    private static void without(List<Part> parts, String id) {
+        for (int i = 0; i < parts.size(); i++)
+            if (parts.get(i).id().equals(id)) {
+                parts.remove(i);
+                return;
+            }
     }
 
     /**
@@ -91,14 +98,12 @@ final class Treatments {
     }
 
     private Map<Part, Integer> announced(Node node) {
-        Map<Part, Integer> announced = new LinkedHashMap<>(announcement.of(node.heading));
-        announced
-                .entrySet()
-                .removeIf(
-                        e ->
-                                e.getValue() < 3
-                                        && !prose.evidence(node, e.getKey())
-                                        && Substance.of(node) >= Substance.LEAST);
+        Map<Part, Integer> announced = new LinkedHashMap<>();
+        for (Map.Entry<Part, Integer> part : announcement.of(node.heading).entrySet())
+            if (part.getValue() >= 3
+                    || prose.evidence(node, part.getKey())
+                    || Substance.of(node) < Substance.LEAST)
+                announced.put(part.getKey(), part.getValue());
         return announced;
     }
 
@@ -113,10 +118,7 @@ final class Treatments {
                     root.children.indexOf(node) >= root.children.size() - 2
                             && root.children.size() > 1;
             Part part = late ? prose.opens(node, outline.parts()) : null;
-            boolean taken =
-                    part == null
-                            || found.stream().anyMatch(t -> t.part().equals(part.id()) && t.top());
-            if (taken) thematic.add(node);
+            if (part == null || taken(part)) thematic.add(node);
             else {
                 partsOfTop.get(node).add(part);
                 add(part, Manner.OWN, node);
@@ -125,52 +127,69 @@ final class Treatments {
         return thematic;
     }
 
+    /** Whether a top-level section deals with a part already. */
+    private boolean taken(Part part) {
+        for (Treatment treatment : found)
+            if (treatment.part().equals(part.id()) && treatment.top()) return true;
+        return false;
+    }
+
     /**
      * Thematic sections make up the part that may be spread, unless there is but one and it is a
      * topic's.
      */
     private void spread(List<Node> thematic) {
-        Part part = outline.parts().stream().filter(Part::spread).findFirst().orElse(null);
+        Part part = spread();
         if (part == null) return;
-        boolean own = found.stream().anyMatch(t -> t.part().equals(part.id()) && t.top());
-        List<Node> saying =
-                thematic.stream()
-                        .filter(n -> Substance.of(n) >= Substance.LEAST)
-                        .filter(n -> !announcement.topical(n.heading))
-                        .toList();
-        int whole = Math.max(1, Substance.of(root));
-        int said = saying.stream().mapToInt(Substance::of).sum();
-        for (Node node : thematic) partsOfTop.get(node).add(part);
-        if (own || saying.isEmpty() || saying.size() == 1 && said * 5 < whole) return;
+        boolean own = taken(part);
+        List<Node> saying = new ArrayList<>();
+        int said = 0;
+        for (Node node : thematic) {
+            partsOfTop.get(node).add(part);
+            int says = Substance.of(node);
+            if (says < Substance.LEAST || announcement.topical(node.heading)) continue;
+            saying.add(node);
+            said += says;
+        }
+        if (own || saying.isEmpty()) return;
+        if (saying.size() == 1 && said * 5 < Math.max(1, Substance.of(root))) return;
         for (Node node : saying) add(part, Manner.THEMATIC, node);
+    }
+
+    private Part spread() {
+        for (Part part : outline.parts()) if (part.spread()) return part;
+        return null;
     }
 
     /** Headings below the top level, and run-in headings within paragraphs. */
     private void lower(Node node, int depth) {
         if (depth > 0) lowerHeading(node);
         for (Line line : node.own) {
-            for (Prose.RunIn runIn : prose.runIns(node, line)) {
-                for (Part part : strong(runIn.heading()))
-                    if (allowed(part, node)
-                            && Substance.more(runIn.text(), part.passages().substance()))
-                        found.add(
-                                new Treatment(
-                                        part.id(),
-                                        Manner.RUN_IN,
-                                        node.number,
-                                        runIn.heading(),
-                                        Substance.of(runIn.text()),
-                                        runIn.location()));
-            }
+            for (Prose.RunIn runIn : prose.runIns(node, line))
+                for (Part part : announcement.strong(runIn.heading())) runIn(part, runIn, node);
         }
         for (Node child : node.children) lower(child, depth + 1);
     }
 
+    private void runIn(Part part, Prose.RunIn runIn, Node node) {
+        if (!allowed(part, node)) return;
+        String text = runIn.text();
+        if (Substance.more(text, part.passages().substance()))
+            found.add(
+                    new Treatment(
+                            part.id(),
+                            Manner.RUN_IN,
+                            node.number,
+                            runIn.heading(),
+                            Substance.of(text),
+                            runIn.location()));
+    }
+
     private void lowerHeading(Node node) {
         if (!node.clear) return;
-        for (Part part : strong(node.heading)) {
+        for (Part part : announcement.strong(node.heading)) {
             if (!allowed(part, node) || dealtAbove(part, node)) continue;
-            String text = String.join("", node.lines().map(l -> l.text).toList());
+            String text = text(node);
             boolean says =
                     Substance.of(node) >= Substance.LEAST
                             && Substance.more(text, part.passages().substance());
@@ -179,19 +198,15 @@ final class Treatments {
         }
     }
 
-    private List<Part> strong(String heading) {
-        return announcement.of(heading).entrySet().stream()
-                .filter(e -> e.getValue() >= 3)
-                .map(Map.Entry::getKey)
-                .toList();
+    private static String text(Node node) {
+        StringBuilder text = new StringBuilder();
+        for (Node each : node.nodes()) for (Line line : each.own) text.append(line.text);
+        return text.toString();
     }
 
     private boolean allowed(Part part, Node node) {
         Set<Part> around = partsAround(node);
-        return !around.contains(part)
-                && (around.isEmpty()
-                        || around.stream()
-                                .anyMatch(p -> part.passages().inside().contains(p.id())));
+        return !around.contains(part) && part.passages().within(around);
     }
 
     private boolean dealtAbove(Part part, Node node) {
@@ -209,6 +224,9 @@ final class Treatments {
                         node.words(),
                         Substance.of(node),
                         node.location()));
-        if (manner.deals()) nodes.computeIfAbsent(part.id(), k -> new ArrayList<>()).add(node);
+        if (!manner.deals()) return;
+        List<Node> dealing = nodes.get(part.id());
+        if (dealing == null) nodes.put(part.id(), dealing = new ArrayList<>());
+        dealing.add(node);
     }
 }

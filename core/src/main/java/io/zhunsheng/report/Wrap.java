@@ -15,12 +15,22 @@ record Wrap(int width, ToIntFunction<Line> measure) {
     private static final int SLACK = 4;
     private static final int LEAST_LINES = 5;
 
+    /** Of so many lines of a text that is wrapped, less than one is longer. */
+    private static final int LONGER_SHARE = 10;
+
     /** How the lines were wrapped, or null where they were not: too many are longer then. */
     static Wrap of(List<Line> lines) {
+        if (longer(lines) * LONGER_SHARE >= lines.size()) return null; // however it is measured
         Wrap characters = of(lines, Line::rawLength);
         Wrap columns = of(lines, Line::columns);
         if (characters == null || columns == null) return columns == null ? characters : columns;
         return characters.count(lines) > columns.count(lines) ? characters : columns;
+    }
+
+    private static int longer(List<Line> lines) {
+        int longer = 0;
+        for (Line line : lines) if (line.rawLength() > LONGEST) longer++;
+        return longer;
     }
 
     private static Wrap of(List<Line> lines, ToIntFunction<Line> measure) {
@@ -50,12 +60,14 @@ record Wrap(int width, ToIntFunction<Line> measure) {
                 most >= LEAST_LINES
                         && most * 6 >= lines.size()
                         && most * 2 >= running
-                        && longer * 10 < lines.size();
+                        && longer * LONGER_SHARE < lines.size();
         return wrapped ? new Wrap(best, measure) : null;
     }
 
     private int count(List<Line> lines) {
-        return (int) lines.stream().filter(Wrap::runs).filter(this::full).count();
+        int count = 0;
+        for (Line line : lines) if (full(line) && runs(line)) count++;
+        return count;
     }
 
     /** Whether a line is as wide as lines get. */

@@ -4,19 +4,59 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads of a simple expression which characters its matches can begin with, so that it need not be
- * tried elsewhere.
+ * Reads of a simple expression which characters its matches can begin with, and which can come
+ * second, so that it need not be tried elsewhere.
  */
 public final class Beginning {
     /** Stands for more characters than can be listed. */
     private static final char ANY = '\uFFFF';
 
     private final String expression;
-    private final StringBuilder characters = new StringBuilder();
     private int at;
 
     private Beginning(String expression) {
         this.expression = expression;
+    }
+
+    /** How what a piece of an expression matches can begin. */
+    private static final class Start {
+        final StringBuilder first = new StringBuilder();
+        final StringBuilder second = new StringBuilder();
+
+        /** Whether it can be of one character. */
+        boolean single;
+
+        /** Whether it can be of none. */
+        boolean empty;
+
+        static Start nothing() {
+            Start nothing = new Start();
+            nothing.empty = true;
+            return nothing;
+        }
+
+        void then(Start next) {
+            if (single) second.append(next.first);
+            if (empty) {
+                first.append(next.first);
+                second.append(next.second);
+            }
+            single = single && next.empty || empty && next.single;
+            empty &= next.empty;
+        }
+
+        void or(Start other) {
+            first.append(other.first);
+            second.append(other.second);
+            single |= other.single;
+            empty |= other.empty;
+        }
+
+        /** It can be any character, be it one that takes two places. */
+        void any() {
+            first.append(ANY);
+            second.append(ANY);
+        }
     }
 
     /**
@@ -24,64 +64,86 @@ public final class Beginning {
      */
     public static String of(String expression) {
         Beginning beginning = new Beginning(expression);
-        boolean empty = beginning.alternatives();
-        String characters = beginning.characters.toString();
-        if (empty || characters.indexOf(ANY) >= 0 || beginning.at < expression.length())
-            return null;
-        return characters;
+        Start start = beginning.alternatives();
+        return start.empty || beginning.at < expression.length() ? null : listed(start.first);
+    }
+
+    /**
+     * The characters that can come second in matches of two or more, some of them twice; null where
+     * anything can.
+     */
+    public static String second(String expression) {
+        return listed(new Beginning(expression).alternatives().second);
+    }
+
+    private static String listed(StringBuilder characters) {
+        String listed = characters.toString();
+        return listed.indexOf(ANY) >= 0 ? null : listed;
     }
 
     /** What stands between the bars of an expression that are in no brackets. */
     public static List<String> divided(String expression) {
         List<String> alternatives = new ArrayList<>();
-        Beginning beginning = new Beginning(expression);
-        while (beginning.at < expression.length()) {
-            int from = beginning.at;
-            beginning.sequence();
-            alternatives.add(expression.substring(from, beginning.at++));
+        int from = 0;
+        int open = 0;
+        boolean choice = false; // of characters, in square brackets
+        for (int at = 0; at < expression.length(); at++) {
+            char c = expression.charAt(at);
+            if (c == '\\') at++;
+            else if (choice) choice = c != ']';
+            else if (c == '[') choice = true;
+            else if (c == '(') open++;
+            else if (c == ')') open--;
+            else if (c == '|' && open == 0) {
+                alternatives.add(expression.substring(from, at));
+                from = at + 1;
+            }
         }
+        if (from < expression.length()) alternatives.add(expression.substring(from));
         return alternatives;
     }
 
-    /** Reads up to a closing bracket; whether what stands there can be empty. */
-    private boolean alternatives() {
-        boolean empty = sequence();
-        while (next('|')) empty |= sequence();
-        return empty;
+    /** Reads up to a closing bracket. */
+    private Start alternatives() {
+        Start start = sequence();
+        while (next('|')) start.or(sequence());
+        return start;
     }
 
-    private boolean sequence() {
-        boolean empty = true;
+    private Start sequence() {
+        Start start = Start.nothing();
         while (at < expression.length() && "|)".indexOf(expression.charAt(at)) < 0) {
-            int known = characters.length();
-            boolean nothing = item() | optional();
-            if (!empty) characters.setLength(known);
-            empty &= nothing;
+            Start item = item();
+            repeated(item);
+            start.then(item);
         }
-        return empty;
+        return start;
     }
 
-    /** One character, class or group; whether it can be empty. */
-    private boolean item() {
+    /** One character, class or group. */
+    private Start item() {
         char c = expression.charAt(at++);
         if (c == '(') {
-            if (next('?') && !next(':')) characters.append(ANY);
-            boolean empty = alternatives();
+            boolean special = next('?') && !next(':');
+            Start group = alternatives();
+            if (special) group.any();
             at++;
-            return empty;
+            return group;
         }
-        if (c == '[') while (!next(']')) character(expression.charAt(at++));
-        else character(c);
-        return false;
+        Start start = new Start();
+        start.single = true;
+        if (c == '[') while (!next(']')) character(expression.charAt(at++), start);
+        else character(c, start);
+        return start;
     }
 
-    private void character(char c) {
+    private void character(char c, Start start) {
         boolean escaped = c == '\\';
         char literal = escaped ? expression.charAt(at++) : c;
         boolean letter = Character.isLetterOrDigit(literal);
-        if (escaped && literal == 'd') characters.append("0123456789");
-        else if (escaped ? letter : ".^$-".indexOf(c) >= 0 && !dash(c)) characters.append(ANY);
-        else characters.append(literal);
+        if (escaped && literal == 'd') start.first.append("0123456789");
+        else if (escaped ? letter : ".^$-".indexOf(c) >= 0 && !dash(c)) start.any();
+        else start.first.append(literal);
     }
 
     /** Whether it is a dash that stands for itself, being no sign of a range. */
@@ -89,17 +151,19 @@ public final class Beginning {
         return c == '-' && (at < 2 || !Character.isLetterOrDigit(expression.charAt(at - 2)));
     }
 
-    /** Reads how often the item before may stand; whether that can be not at all. */
-    private boolean optional() {
-        boolean none = next('?') || next('*');
-        boolean often = none || next('+');
-        if (!often && next('{')) {
-            often = true;
+    /** Reads how often the item before may stand: not at all perhaps, or more than once. */
+    private void repeated(Start item) {
+        boolean none = next('?');
+        boolean often = !none && (next('*') || next('+'));
+        if (often) none = expression.charAt(at - 1) == '*';
+        boolean counted = !none && !often && next('{');
+        if (counted) {
             none = expression.charAt(at) == '0';
             at = expression.indexOf('}', at) + 1;
         }
-        if (often && !next('?')) next('+'); // reluctant or greedy, it can be the same
-        return none;
+        if ((none || often || counted) && !next('?')) next('+'); // it can be the same
+        if ((often || counted) && item.single) item.second.append(item.first);
+        item.empty |= none;
     }
 
     private boolean next(char c) {

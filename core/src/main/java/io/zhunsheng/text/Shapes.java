@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * Expressions one of which a whole line may match. Most lines match none, and tell so by their
- * characters: each expression is tried, and compiled, only where one stands that it begins with.
+ * characters: each expression is tried, and compiled, only where two stand that it begins with.
  */
 public final class Shapes {
     /** Behind up to so many characters, whatever they are. */
@@ -21,20 +21,6 @@ public final class Shapes {
     private final long[] behind = new long[TABLE];
     private final long[] reach;
 
-    private static final class Shape {
-        final String expression;
-        private volatile Pattern pattern;
-
-        Shape(String expression) {
-            this.expression = expression;
-        }
-
-        boolean is(String text) {
-            if (pattern == null) pattern = Pattern.compile(expression);
-            return pattern.matcher(text).matches();
-        }
-    }
-
     /** Takes expressions of a simple kind, as {@link Beginning} reads them. */
     public Shapes(List<String> expressions) {
         int farthest = 0;
@@ -42,8 +28,8 @@ public final class Shapes {
         for (String expression : expressions) {
             List<String> atOnce = new ArrayList<>();
             for (String alternative : Beginning.divided(expression)) {
-                Matcher words = BEHIND.matcher(alternative);
-                if (!words.find()) atOnce.add(alternative);
+                Matcher words = alternative.startsWith(".{") ? BEHIND.matcher(alternative) : null;
+                if (words == null || !words.find()) atOnce.add(alternative);
                 else {
                     // Of characters outside the basic plane each takes two places.
                     int most = 2 * Integer.parseInt(words.group(2));
@@ -52,25 +38,29 @@ public final class Shapes {
                             new long[] {
                                 Integer.parseInt(words.group(1)),
                                 most,
-                                add(alternative, alternative.substring(words.end()), behind)
+                                add(
+                                        new Shape(
+                                                alternative,
+                                                alternative.substring(words.end()),
+                                                Integer.parseInt(words.group(1)),
+                                                most),
+                                        behind)
                             });
                 }
             }
             String all = String.join("|", atOnce);
-            if (!atOnce.isEmpty()) add(all, all, first);
+            if (!atOnce.isEmpty()) add(new Shape(all, all, 0, 0), first);
         }
         reach = new long[farthest + 1];
         for (long[] window : windows)
             for (long i = window[0]; i <= window[1]; i++) reach[(int) i] |= window[2];
     }
 
-    private long add(String expression, String beginning, long[] table) {
+    private long add(Shape shape, long[] table) {
         if (shapes.size() == Long.SIZE) throw new IllegalArgumentException("too many expressions");
         long bit = 1L << shapes.size();
-        shapes.add(new Shape(expression));
-        String characters = Beginning.of(beginning);
-        if (characters == null) throw new IllegalArgumentException(expression);
-        for (char c : characters.toCharArray()) table[c % TABLE] |= bit;
+        shapes.add(shape);
+        for (char c : shape.beginnings().toCharArray()) table[c % TABLE] |= bit;
         return bit;
     }
 

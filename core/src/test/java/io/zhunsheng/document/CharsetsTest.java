@@ -1,9 +1,14 @@
 package io.zhunsheng.document;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,5 +83,28 @@ class CharsetsTest {
         assertEquals(
                 "行政复议",
                 Charsets.decode("行政复议".getBytes(java.nio.charset.StandardCharsets.UTF_8), "gbk"));
+    }
+
+    @Test
+    void plainUtf8IsWhatTheDecoderOfTheLibraryReads() {
+        Random random = new Random(3629);
+        int[] bytes = {'a', 0xE4, 0xB8, 0x80, 0xC2, 0xB7, 0xED, 0xA0, 0xE0, 0x9F, 0xC1, 0xF0, 0xFF};
+        int read = 0;
+        for (int i = 0; i < 500_000; i++) {
+            byte[] some = new byte[random.nextInt(6)];
+            for (int k = 0; k < some.length; k++)
+                some[k] = (byte) bytes[random.nextInt(bytes.length)];
+            String expected = null;
+            try {
+                expected = UTF_8.newDecoder().decode(ByteBuffer.wrap(some)).toString();
+                read++;
+            } catch (CharacterCodingException e) {
+                // no UTF-8
+            }
+            boolean plain =
+                    expected == null || expected.chars().noneMatch(c -> c >= 0xD800 && c < 0xE000);
+            assertEquals(plain ? expected : null, Utf8.plain(some));
+        }
+        assertTrue(read > 10_000, "read " + read);
     }
 }

@@ -75,4 +75,16 @@ class ShapesTest {
         for (String open : List.of(".a", "a?", "a?.", "[^a]b", "[a-z]b", "\\wb", "(?=a)b"))
             assertNull(Beginning.of(open), open);
     }
+
+    @Test
+    void readsWhatCanComeSecond() {
+        assertEquals("b", Beginning.second("ab.*"));
+        assertEquals("bcd", Beginning.second("(a|xb?)c?d").replaceAll("(.)(?=.*\\1)", ""));
+        assertEquals("a", Beginning.second("a{2,3}"));
+        assertEquals("", Beginning.second("[ab]"));
+        assertEquals("abc", Beginning.second("[ab]+c"));
+        assertEquals("乙丁", Beginning.second("甲乙|丙丁"));
+        for (String open : List.of("a.", ".a", "a?.b", "a[^b]", "a\\wb"))
+            assertNull(Beginning.second(open));
+    }
 }

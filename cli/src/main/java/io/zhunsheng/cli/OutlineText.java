@@ -71,9 +71,9 @@ final class OutlineText {
         String when =
                 demanded ? terminal.say("应有", "demanded") : terminal.say("不要求", "not demanded");
         if (demanded && (since != null || until != null))
-            when += terminal.say(",", ", ") + years(since, until, terminal);
+            when += terminal.say("，", ", ") + years(since, until, terminal);
         listing.entry(
-                2, id, 20, listing.in(title) + terminal.say("(" + when + ")", " (" + when + ")"));
+                2, id, 20, listing.in(title) + terminal.say("（" + when + "）", " (" + when + ")"));
         if (!source.empty())
             listing.entry(
                     22, terminal.say("依据", "source"), listing.columns("依据", "source"), source);

@@ -41,7 +41,7 @@ final class OutlinesCommand implements Command {
                             ? terminal.say("（默认）", " (default)")
                             : "";
             String title = listing.in(outline.title()) + standard;
-            listing.entry(0, outline.id(), ids, title + terminal.say(",", ", ") + years);
+            listing.entry(0, outline.id(), ids, title + terminal.say("，", ", ") + years);
             listing.entry(ids, "", 0, outline.about());
         }
         listing.line("");

@@ -33,7 +33,7 @@ final class PlaceText {
         String section = place.section();
         if (section == null || section.isBlank()) return lines(place);
         String shown = Columns.cut(section, LONGEST_SECTION);
-        return lines(place) + page.say("(" + shown + ")", " (" + shown + ")");
+        return lines(place) + page.say("（" + shown + "）", " (" + shown + ")");
     }
 
     /** Whether the words that stand there are the heading the section's path ends with. */

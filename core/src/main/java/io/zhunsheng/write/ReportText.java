@@ -57,7 +57,7 @@ final class ReportText {
     }
 
     private void fact(List<String> facts, String name, Object value) {
-        if (value != null) facts.add(name + page.say(":", ": ") + value);
+        if (value != null) facts.add(name + page.say("：", ": ") + value);
     }
 
     private void table(CheckResult result) {

@@ -48,7 +48,8 @@ final class DeadlineText {
     }
 
     private String day(Deadline deadline) {
-        return listing.in(day(deadline.month(), deadline.day()));
+        return listing.in(
+                day(deadline.before().getMonthValue(), deadline.before().getDayOfMonth()));
     }
 
     private String years(Deadline deadline) {

@@ -184,7 +184,7 @@ final class YearFacts {
             LocalDate on = submit ? block.signedOn() : block.publishedOn();
             Line line = submit ? reading.margins().signedLine : reading.margins().publishedLine;
             if (on == null || on.getYear() > year + 1) continue;
-            LocalDate before = deadline.before(year);
+            LocalDate before = deadline.before().atYear(year + 1);
             long days = ChronoUnit.DAYS.between(before, on) + 1;
             found.add(
                     new Due(

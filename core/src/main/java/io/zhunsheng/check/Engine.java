@@ -42,10 +42,17 @@ final class Engine {
     Engine(RuleBook book, RuleTimes times) {
         this.times = times;
         List<Model> models = models(book);
-        // Rules of one's own may break down on any fact, and then that is told; one that is tried
-        // alone may not come to it.
-        rules = new Network(models, book.conditions().size() == 1);
+        rules = new Network(models, plain(book));
         if (times != null) models.forEach(this::split);
+    }
+
+    /**
+     * Whether the rules may be tried one by one: those that were built with the project. Rules of
+     * one's own may hold anything, and may break down on any fact, and then that is told.
+     */
+    private static boolean plain(RuleBook book) {
+        return book.conditions().size() == 1
+                && book.conditions().get(0).loader() == Engine.class.getClassLoader();
     }
 
     /** One place a rule flagged, with what its condition had bound. */

@@ -28,7 +28,7 @@ import org.kie.api.runtime.rule.AccumulateFunction;
  */
 final class PlainMatch {
     /** So many facts are tried for all rules together; then a network would have been cheaper. */
-    private static final int MOST_TRIED = 20_000;
+    private static final int MOST_TRIED = 10_000;
 
     private final Collection<? extends Fact> facts;
     private final Map<Class<?>, List<Fact>> byKind = new HashMap<>();

@@ -14,9 +14,9 @@ final class Counted {
     private static final Pattern LEAD =
             Pattern.compile(
                     "^(?:[一二三四五六七八九十]+是|\\d{4}年度?|今年(?:以来)?|本年度?|全年度?|年内|一年来|年度|目前|现|已|共计|总计|合计|累计|总共|共|先后|一共"
-                            + "|我[区县市镇乡省局街办州委厅](?:道)?|全[区县市镇乡省局街州](?:道)?|本[区县市局镇乡]|同时|并且|并|还|依法|及时|积极|认真|切实)+");
+                            + "|我[区县市镇乡省局街办州委厅](?:道)?|全[区县市镇乡省局街州](?:道)?|本[区县市局镇乡]|同时|并且|并|还|依法|及时|积极|认真|切实){1,12}");
     private static final Pattern TRAIL =
-            Pattern.compile("(?:共计|累计|总计|合计|达到|达|约|近|均为|为|共有|共|有|了|计|超过|逾|多达|均达|均|的|数量|数)+$");
+            Pattern.compile("(?:共计|累计|总计|合计|达到|达|约|近|均为|为|共有|共|有|了|计|超过|逾|多达|均达|均|的|数量|数){1,12}$");
     private static final Signs LEADS = Signs.of("一二三四五六七八九十0123456789今本全年目现已共总合累先我同并还依及积认切");
     private static final Signs TRAILS = Signs.of("共计累总合达到约近均为有了超过逾多的数量");
     private static final Signs OBJECT_ENDS = Signs.of(",;。、:");

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** Reckons rates anew from the numbers of cases that stand in the same sentence. */
 final class Rates {
     private static final Pattern LINK =
-            Pattern.compile("(?:为|均为|达到?|均达到?|已达|约|是|到|高达|保持在?|稳定在|提[升高][至到]|上升[至到]|下降?[至到]|的)+$");
+            Pattern.compile(
+                    "(?:为|均为|达到?|均达到?|已达|约|是|到|高达|保持在?|稳定在|提[升高][至到]|上升[至到]|下降?[至到]|的){1,12}$");
     private static final Signs LINKS = Signs.of("为均达到已约是高保持在稳定提升至上下降的");
     private static final Seek OWN_TERMS =
             Seek.from(

@@ -45,18 +45,35 @@ final class RunTogether {
 
     /** The lines; the one that holds most of the text cut apart where it was several. */
     static List<Line> apart(List<Line> lines) {
+        Line longest = mostOf(lines);
+        if (longest == null || structured(lines)) return lines;
+        List<Line> apart = new ArrayList<>();
+        for (Line line : lines)
+            if (line == longest) new RunTogether(line).parts(apart);
+            else apart.add(line);
+        return apart.size() == lines.size() ? lines : apart;
+    }
+
+    private static Line mostOf(List<Line> lines) {
         int all = 0;
         Line longest = null;
         for (Line line : lines) {
             all += line.length();
             if (longest == null || line.length() > longest.length()) longest = line;
         }
-        if (longest == null || longest.length() < LEAST || longest.length() * 2 < all) return lines;
-        List<Line> apart = new ArrayList<>();
+        boolean most = longest != null && longest.length() >= LEAST && longest.length() * 2 >= all;
+        return most ? longest : null;
+    }
+
+    /** Whether headings stand in lines of their own: then no line ends were lost. */
+    private static boolean structured(List<Line> lines) {
+        int headings = 0;
         for (Line line : lines)
-            if (line == longest) new RunTogether(line).parts(apart);
-            else apart.add(line);
-        return apart;
+            if (line.length() <= LONGEST_HEADING
+                    && Mark.of(line) != null
+                    && Mark.of(line).style().compareTo(Mark.Style.CHINESE_BRACKETED) <= 0)
+                headings++;
+        return headings > 1;
     }
 
     /** Whether lines have been cut out of one. */

@@ -70,6 +70,7 @@ public final class Vocabulary {
     private void announce(List<Part> parts) {
         announcing = wordless.size();
         wordless.add(new ArrayList<>());
+        wanted.add(new ArrayList<>());
         for (Part part : parts)
             if (!announce(part.headings().strong()) || !announce(part.headings().fair())) {
                 announcing = NONE;

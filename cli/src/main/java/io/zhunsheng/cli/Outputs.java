@@ -78,7 +78,7 @@ final class Outputs implements AutoCloseable {
     private static WrongCall failed(Target target, IOException e) {
         WrongCall failed =
                 new WrongCall(
-                        "写不了 " + target.file() + ":" + e.getMessage(),
+                        "写不了 " + target.file() + "：" + e.getMessage(),
                         "cannot write " + target.file() + ": " + e.getMessage());
         failed.initCause(e);
         return failed;

@@ -68,11 +68,11 @@ final class RunTogether {
     /** Whether headings stand in lines of their own: then no line ends were lost. */
     private static boolean structured(List<Line> lines) {
         int headings = 0;
-        for (Line line : lines)
-            if (line.length() <= LONGEST_HEADING
-                    && Mark.of(line) != null
-                    && Mark.of(line).style().compareTo(Mark.Style.CHINESE_BRACKETED) <= 0)
+        for (Line line : lines) {
+            Mark mark = line.length() <= LONGEST_HEADING ? Mark.of(line) : null;
+            if (mark != null && mark.style().compareTo(Mark.Style.CHINESE_BRACKETED) <= 0)
                 headings++;
+        }
         return headings > 1;
     }
 

@@ -62,7 +62,7 @@ public final class TextWriter implements ResultWriter {
         String label = page.say("无法读取", "unreadable");
         String sentence =
                 unreadable.file()
-                        + page.say(":", ": ")
+                        + page.say("：", ": ")
                         + unreadable.message().in(page.language())
                         + page.say("。", ".");
         page.put(0, label, Columns.of(label) + 1, Tone.BAD, sentence);

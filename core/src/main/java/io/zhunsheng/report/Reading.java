@@ -16,7 +16,7 @@ record Reading(
         TitleBlock block,
         Announcement announcement,
         Prose prose,
-        Treatments treatments,
+        SectionParts sections,
         OtherYears otherYears,
         List<Treatment> treated) {
     /** The year reported on, or null. */

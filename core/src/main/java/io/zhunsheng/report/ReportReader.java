@@ -89,7 +89,7 @@ public final class ReportReader {
         TitleBlock block = titleBlock(lines, front, margins, titleYear, year);
         Prose prose = new Prose(vocabulary, year);
         Announcement announcement = titled.in(year);
-        Treatments treatments = new Treatments(outline, root, prose, announcement);
+        SectionParts sections = new SectionParts(announcement);
         return new Reading(
                 outline,
                 lore,
@@ -100,9 +100,9 @@ public final class ReportReader {
                 block,
                 announcement,
                 prose,
-                treatments,
-                new OtherYears(treatments),
-                treatments.all());
+                sections,
+                new OtherYears(sections),
+                new Treatments(outline, root, prose, announcement, sections).all());
     }
 
     private List<Fact> facts(Reading reading) {
@@ -115,7 +115,7 @@ public final class ReportReader {
         facts.addAll(new Order(outline).misplaced(reading.treated()));
         facts.addAll(SayFacts.of(reading));
         for (Topic topic : outline.topics()) {
-            Mentions mentions = new Mentions(topic, reading.treatments());
+            Mentions mentions = new Mentions(topic, reading.sections());
             facts.addAll(mentions.in(reading.root(), reading.prose()));
             facts.addAll(mentions.coverage());
         }

@@ -86,7 +86,7 @@ final class YearFacts {
     }
 
     private boolean otherYear(Node node) {
-        for (Part part : reading.treatments().partsAround(node)) if (part.year() != 0) return true;
+        for (Part part : reading.sections().around(node)) if (part.year() != 0) return true;
         return false;
     }
 

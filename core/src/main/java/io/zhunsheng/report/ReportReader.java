@@ -46,8 +46,7 @@ public final class ReportReader {
     public Report read(Document document, Document previous) {
         Reading reading = Reading.of(document, outline, vocabulary, lore);
         Genre genre = new Genres(reading).genre();
-        if (genre.foreign())
-            return report(document, reading.block().ofTitle(), List.of(genre));
+        if (genre.foreign()) return report(document, reading.block().ofTitle(), List.of(genre));
         List<Fact> facts = facts(reading);
         facts.addAll(PicturePages.of(document, reading.lines()));
         if (previous != null) {

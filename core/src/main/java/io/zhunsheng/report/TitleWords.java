@@ -1,6 +1,7 @@
 package io.zhunsheng.report;
 
 import io.zhunsheng.outline.Outline;
+import io.zhunsheng.text.Digits;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -73,7 +74,7 @@ final class TitleWords {
     private static boolean plain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean word = c >= '\u4e00' && c <= '\u9fa5' || c >= '0' && c <= '9';
+            boolean word = c >= '\u4e00' && c <= '\u9fa5' || Digits.is(c);
             if (!word && "()、\" ".indexOf(c) < 0) return false;
         }
         return true;

@@ -35,9 +35,7 @@ public final class WebArticle {
         return new WebArticle(page, seen, article);
     }
 
-    /**
-     * Whether it says so much more than another that the other can only be what stands round it.
-     */
+    /** Whether it says so much more than another that it is the one to read. */
     public boolean dwarfs(WebArticle other) {
         return article.dwarfs(other.article);
     }

@@ -20,6 +20,7 @@ final class Citations {
 
     static void in(Sentence s, List<Fact> found) {
         String plain = s.plain();
+        Boolean past = null;
         int open = plain.indexOf('《');
         int century = open < 0 ? -1 : plain.indexOf(CENTURY, open);
         for (; open >= 0; open = plain.indexOf('《', open + 1)) {
@@ -31,13 +32,14 @@ final class Citations {
             if (second < 0 || second > close) continue;
             Matcher cited = CITED.matcher(plain).region(open, close + 1);
             if (!cited.matches()) continue;
+            if (past == null) past = PAST.first(plain) != null;
             found.add(
                     new Citation(
                             s.line().raw(s.from() + cited.start() + 1, s.from() + cited.end() - 2),
                             cited.group(1) + cited.group(4),
                             Integer.valueOf(cited.group(2)),
                             Integer.valueOf(cited.group(3)),
-                            PAST.first(s.plain()) != null,
+                            past,
                             s.line()
                                     .location(
                                             s.from() + cited.start(),

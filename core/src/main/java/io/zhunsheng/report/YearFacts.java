@@ -35,11 +35,10 @@ final class YearFacts {
                                 reading.block().location()));
             found.addAll(DayFacts.of(reading));
         }
-        Periods periods = new Periods(year);
+        PartYears partYears = new PartYears(year);
         for (Sentence sentence : reading.prose().of(reading.root())) {
             Citations.in(sentence, found);
-            boolean partly = Periods.possible(sentence.plain());
-            if (partly && !reading.otherYears().in(sentence.node())) periods.in(sentence, found);
+            if (!reading.otherYears().in(sentence.node())) found.addAll(partYears.in(sentence));
         }
         return found;
     }

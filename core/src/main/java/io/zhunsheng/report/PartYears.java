@@ -1,12 +1,13 @@
 package io.zhunsheng.report;
 
 import io.zhunsheng.text.Seek;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Figures that cover only a part of the year (时段). */
-final class Periods {
+final class PartYears {
     private static final Seek PART_YEAR =
             Seek.from(
                     "12今全前上截",
@@ -21,20 +22,22 @@ final class Periods {
     /**
      * @param year the year reported on, or null
      */
-    Periods(Integer year) {
+    PartYears(Integer year) {
         this.year = year;
     }
 
     /** Whether some part of a year may be named. */
-    static boolean possible(String text) {
+    private static boolean possible(String text) {
         return text.indexOf('月') >= 0
                 || text.indexOf('半') >= 0 && text.contains("半年")
                 || text.indexOf('季') >= 0 && text.contains("季度");
     }
 
     /** Figures for a part of the year; what merely happened then does not count. */
-    void in(Sentence s, List<Fact> found) {
+    List<Period> in(Sentence s) {
         String plain = s.plain();
+        if (!possible(plain)) return List.of();
+        List<Period> found = new ArrayList<>();
         Matcher period = PART_YEAR.first(plain);
         for (; period != null; period = PART_YEAR.next(period, plain)) {
             String behind = plain.substring(period.end());
@@ -60,5 +63,6 @@ final class Periods {
                                             s.node().path())));
             first = false;
         }
+        return found;
     }
 }

@@ -2,7 +2,6 @@ package io.zhunsheng.check;
 
 import io.zhunsheng.check.Engine.Flagged;
 import io.zhunsheng.report.Fact;
-import io.zhunsheng.report.Location;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -40,13 +39,8 @@ final class Flagging implements Flag {
         flagged.add(new Flagged(rule, fact, inOrder, facts, bound));
     }
 
-    /** By where they begin, then by where they end, however they were collected. */
+    /** However they were collected. */
     private static int inReadingOrder(Fact one, Fact other) {
-        Location a = one.location();
-        Location b = other.location();
-        if (a.line() != b.line()) return Integer.compare(a.line(), b.line());
-        if (a.column() != b.column()) return Integer.compare(a.column(), b.column());
-        if (a.endLine() != b.endLine()) return Integer.compare(a.endLine(), b.endLine());
-        return Integer.compare(a.endColumn(), b.endColumn());
+        return ReadingOrder.of(one.location(), other.location());
     }
 }

@@ -63,8 +63,7 @@ final class Judgement {
     }
 
     private static int inReadingOrder(Finding one, Finding other) {
-        int order = Integer.compare(one.location().line(), other.location().line());
-        if (order == 0) order = Integer.compare(one.location().column(), other.location().column());
+        int order = ReadingOrder.ofBeginnings(one.location(), other.location());
         if (order == 0) order = one.rule().compareTo(other.rule());
         return order == 0 ? one.message().compareTo(other.message()) : order;
     }

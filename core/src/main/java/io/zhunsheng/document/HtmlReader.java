@@ -1,6 +1,7 @@
 package io.zhunsheng.document;
 
 import io.zhunsheng.document.UnreadableReportException.Kind;
+import io.zhunsheng.document.web.WebArticle;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.regex.Matcher;

@@ -1,6 +1,7 @@
 package io.zhunsheng.document;
 
 import io.zhunsheng.document.UnreadableReportException.Kind;
+import io.zhunsheng.document.web.WebArticle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

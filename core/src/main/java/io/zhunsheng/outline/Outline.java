@@ -53,6 +53,31 @@ public record Outline(
         List<Tuning> tunings,
         Knowledge knowledge,
         Words source) {
+    /** One that asks for nothing: what an outline like no other takes over. */
+    static final Outline NONE =
+            new Outline(
+                    "",
+                    Words.NONE,
+                    Words.NONE,
+                    null,
+                    null,
+                    Cues.NONE,
+                    Cues.NONE,
+                    Cues.NONE,
+                    Cues.NONE,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Consistency.NONE,
+                    null,
+                    List.of(),
+                    Knowledge.NONE,
+                    Words.NONE);
+
     public Outline {
         orders = List.copyOf(orders);
         parts = List.copyOf(parts);

@@ -3,12 +3,20 @@ package io.zhunsheng.outline;
 import io.zhunsheng.data.BrokenRuleBookException;
 import io.zhunsheng.data.Data;
 import io.zhunsheng.data.Slips;
+import io.zhunsheng.data.Words;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
 /** Reads an outline from its YAML file and refuses a broken one with every slip listed. */
 public final class OutlineFile {
+    private static final String[] FIELDS =
+            ("id like title about since until where subject genre neutral "
+                            + "demanded orders parts topics deadlines programmes foreign "
+                            + "recipients consistency comparison off severity knowledge source")
+                    .split(" ");
+
     private final String file;
     private final Function<String, Outline> known;
     private final Function<String, String> beside;
@@ -70,42 +78,14 @@ public final class OutlineFile {
     }
 
     private Outline outline(Data data) {
-        data.only(
-                "id",
-                "like",
-                "title",
-                "about",
-                "since",
-                "until",
-                "where",
-                "subject",
-                "genre",
-                "neutral",
-                "demanded",
-                "orders",
-                "parts",
-                "topics",
-                "deadlines",
-                "programmes",
-                "foreign",
-                "recipients",
-                "consistency",
-                "comparison",
-                "off",
-                "severity",
-                "knowledge",
-                "source");
+        data.only(FIELDS);
         Outline like = like(data);
+        boolean own = like == null;
+        Outline base = own ? Outline.NONE : like;
         PartFile partFile = new PartFile();
         TopicFile topicFile = new TopicFile();
-        List<Part> parts =
-                data.get("parts").present() || like == null
-                        ? data.need("parts").each(partFile::part)
-                        : like.parts();
-        List<Topic> topics =
-                data.get("topics").present() || like == null
-                        ? data.get("topics").each(topicFile::topic)
-                        : like.topics();
+        List<Part> parts = list(field(data, "parts", own), partFile::part, base.parts());
+        List<Topic> topics = list(data.get("topics"), topicFile::topic, base.topics());
         checkIds(data, parts, topics);
         Data demanded = data.get("demanded");
         if (demanded.present()) {
@@ -120,41 +100,26 @@ public final class OutlineFile {
                 data.get("since").number(null),
                 data.get("until").number(null),
                 PartFile.cues(data.get("where")),
-                like == null
-                        ? PartFile.cues(data.need("subject"))
-                        : cues(data.get("subject"), like.subject()),
-                like == null
-                        ? PartFile.cues(data.need("genre"))
-                        : cues(data.get("genre"), like.genre()),
-                cues(data.get("neutral"), like == null ? Cues.NONE : like.neutral()),
-                data.get("orders").present() || like == null
-                        ? data.get("orders").each(Data::texts)
-                        : like.orders(),
+                cues(field(data, "subject", own), base.subject()),
+                cues(field(data, "genre", own), base.genre()),
+                cues(data.get("neutral"), base.neutral()),
+                list(data.get("orders"), Data::texts, base.orders()),
                 parts,
                 topics,
-                data.get("deadlines").present() || like == null
-                        ? data.get("deadlines").each(TermFile::deadline)
-                        : like.deadlines(),
-                data.get("programmes").present() || like == null
-                        ? data.get("programmes").each(TermFile::programme)
-                        : like.programmes(),
-                data.get("foreign").present() || like == null
-                        ? data.get("foreign").each(FormFile::foreign)
-                        : like.foreign(),
-                data.get("recipients").present() || like == null
-                        ? data.get("recipients").each(FormFile::recipient)
-                        : like.recipients(),
-                data.get("consistency").present()
-                        ? ConsistencyFile.consistency(data.get("consistency"))
-                        : like == null ? Consistency.NONE : like.consistency(),
-                data.get("comparison").present() || like == null
-                        ? comparison(data.get("comparison"), parts)
-                        : like.comparison(),
+                list(data.get("deadlines"), TermFile::deadline, base.deadlines()),
+                list(data.get("programmes"), TermFile::programme, base.programmes()),
+                list(data.get("foreign"), FormFile::foreign, base.foreign()),
+                list(data.get("recipients"), FormFile::recipient, base.recipients()),
+                consistency(data.get("consistency"), base.consistency()),
+                comparison(data.get("comparison"), parts, base.comparison()),
                 TuningFile.tunings(data, file),
                 new KnowledgeOf(data.slips(), beside).read(data.get("knowledge")),
-                data.get("source").present() || like == null
-                        ? data.need("source").words()
-                        : like.source());
+                words(field(data, "source", own), base.source()));
+    }
+
+    /** A field that only an outline like another may leave out. */
+    private static Data field(Data data, String name, boolean own) {
+        return own ? data.need(name) : data.get(name);
     }
 
     private Outline like(Data data) {
@@ -164,16 +129,28 @@ public final class OutlineFile {
         return like;
     }
 
-    private static Comparison comparison(Data data, List<Part> parts) {
-        return data.present() ? ComparisonFile.comparison(data, parts) : null;
+    private static <T> List<T> list(Data data, Function<Data, T> read, List<T> otherwise) {
+        return data.present() ? data.each(read) : otherwise;
     }
 
     private static Cues cues(Data data, Cues otherwise) {
         return data.present() ? PartFile.cues(data) : otherwise;
     }
 
+    private static Words words(Data data, Words otherwise) {
+        return data.present() ? data.words() : otherwise;
+    }
+
+    private static Consistency consistency(Data data, Consistency otherwise) {
+        return data.present() ? ConsistencyFile.consistency(data) : otherwise;
+    }
+
+    private static Comparison comparison(Data data, List<Part> parts, Comparison otherwise) {
+        return data.present() ? ComparisonFile.comparison(data, parts) : otherwise;
+    }
+
     private static void checkIds(Data data, List<Part> parts, List<Topic> topics) {
-        Set<String> ids = new java.util.HashSet<>();
+        Set<String> ids = new HashSet<>();
         for (Part part : parts) ids.add(part.id());
         for (Topic topic : topics) ids.add(topic.id());
         if (ids.size() < parts.size() + topics.size()) data.get("parts").slip("两个部分用了同一个 id");

@@ -1,5 +1,7 @@
 package io.zhunsheng.outline;
 
+import io.zhunsheng.text.Digits;
+
 /**
  * Turns calendar years into signs relative to the report's own year, so that cues need not know it.
  */
@@ -29,8 +31,9 @@ public final class Years {
 
     /** Where a calendar year that begins there ends, or there: 2019年, 2019年度, 2019度. */
     private static int end(String text, int at) {
-        if (at > 0 && digit(text, at - 1) || !digit(text, at + 2) || !digit(text, at + 3))
-            return at;
+        if (at > 0 && Digits.at(text, at - 1)
+                || !Digits.at(text, at + 2)
+                || !Digits.at(text, at + 3)) return at;
         int name = at + 4;
         int end = text.startsWith("年", name) ? name + 1 : name;
         // Where what follows 年度 forbids it, 年 alone is one, since 度 forbids nothing.
@@ -43,11 +46,7 @@ public final class Years {
     private static boolean partOfOne(String text, int at) {
         if (at >= text.length()) return false;
         char c = text.charAt(at);
-        return "底末初一前".indexOf(c) >= 0 || digit(text, at) || text.startsWith("以来", at);
-    }
-
-    private static boolean digit(String text, int at) {
-        return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+        return "底末初一前".indexOf(c) >= 0 || Digits.at(text, at) || text.startsWith("以来", at);
     }
 
     private static int number(String text, int at) {

@@ -1,5 +1,6 @@
 package io.zhunsheng.report;
 
+import io.zhunsheng.text.Digits;
 import io.zhunsheng.text.Seek;
 import io.zhunsheng.text.Signs;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ final class Amounts {
             boolean arabic = signs[at] <= '9';
             if (at < (arabic ? arabicFrom : chineseFrom)) continue;
             Amount amount = arabic ? arabic(text, at) : chinese(text, at);
-            if (arabic) arabicFrom = amount == null ? ArabicAmount.digits(text, at) : amount.to();
+            if (arabic) arabicFrom = amount == null ? Digits.end(text, at) : amount.to();
             if (amount == null) continue;
             if (!arabic) chineseFrom = amount.to();
             if (found.isEmpty()) found = new ArrayList<>();
@@ -66,6 +67,6 @@ final class Amounts {
     }
 
     private static int value(String chinese) {
-        return Mark.value(chinese.replace('两', '二'));
+        return ChineseNumber.value(chinese.replace('两', '二'));
     }
 }

@@ -32,7 +32,7 @@ final class Announcement {
                     "以暨、,;:/及和与并- \t\n\u000B\f\r",
                     "以及|暨|[、,;:/]|(?<![普涉触波推])及(?![时其])|(?<![缓总温共调])和(?![谐解平睦])|(?<![参给赋授])与(?![会时])|并(?!举|重|联|轨)|\\s|(?<=[问题不足])-+");
     private static final int SHORTEST_PHRASE = 2;
-    private static final int STRONG = 3;
+    static final int STRONG = 3;
     private static final Pattern OWN_WORK = Pattern.compile("本年|年度|工作|任务");
     private static final Pattern BARE =
             Pattern.compile(

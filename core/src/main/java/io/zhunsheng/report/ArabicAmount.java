@@ -1,5 +1,6 @@
 package io.zhunsheng.report;
 
+import io.zhunsheng.text.Digits;
 import io.zhunsheng.text.Signs;
 import java.util.List;
 
@@ -38,7 +39,7 @@ final class ArabicAmount {
 
     /** The amount that begins with the digit at a place, or null. */
     static Amount at(String text, int from) {
-        int row = digits(text, from);
+        int row = Digits.end(text, from);
         if (row == text.length() || !GOES_ON.has(text.charAt(row))) return null; // most are years
         int second = second(text, from);
         Amount range = second < 0 ? null : new ArabicAmount(text, from, second).amount();
@@ -47,28 +48,22 @@ final class ArabicAmount {
 
     /** Where the second number of a range begins, or -1. */
     private static int second(String text, int from) {
-        int to = places(text, digits(text, from));
+        int to = places(text, Digits.end(text, from));
         if (in("%", text, to)) to++;
-        return in(RANGE, text, to) && digits(text, to + 1) > to + 1 ? to + 1 : -1;
-    }
-
-    /** The end of the digits in a row. */
-    static int digits(String text, int from) {
-        int to = from;
-        while (to < text.length() && text.charAt(to) >= '0' && text.charAt(to) <= '9') to++;
-        return to;
+        return in(RANGE, text, to) && Digits.end(text, to + 1) > to + 1 ? to + 1 : -1;
     }
 
     /** The end of a whole number, thousands set apart by commas or not. */
     private static int whole(String text, int from) {
-        int first = digits(text, from);
+        int first = Digits.end(text, from);
         int to = first;
-        while (first - from <= 3 && in(",", text, to) && digits(text, to + 1) >= to + 4) to += 4;
-        return digits(text, to) == to ? to : first;
+        while (first - from <= 3 && in(",", text, to) && Digits.end(text, to + 1) >= to + 4)
+            to += 4;
+        return Digits.end(text, to) == to ? to : first;
     }
 
     private static int places(String text, int from) {
-        int to = in(".", text, from) ? digits(text, from + 1) : from;
+        int to = in(".", text, from) ? Digits.end(text, from + 1) : from;
         return to > from + 1 ? to : from;
     }
 

@@ -22,4 +22,9 @@ final class Candidate {
     boolean style(Mark.Style style) {
         return mark != null && mark.style() == style;
     }
+
+    /** Whether its number is the next one, whatever the forms of both. */
+    boolean follows(Candidate other) {
+        return mark.number() == other.mark.number() + 1;
+    }
 }

@@ -37,10 +37,9 @@ final class Dates {
         if (text.indexOf('二') < 0) return null;
         Matcher chinese = CHINESE.matcher(text);
         if (!chinese.find()) return null;
-        int year = 0;
-        for (char c : chinese.group(1).toCharArray())
-            year = year * 10 + Math.max(0, "〇一二三四五六七八九".indexOf(c));
-        return date(year, Mark.value(chinese.group(2)), Mark.value(chinese.group(3)));
+        int year = ChineseNumber.inFigures(chinese.group(1));
+        return date(
+                year, ChineseNumber.value(chinese.group(2)), ChineseNumber.value(chinese.group(3)));
     }
 
     /** The date where the text is nothing else, brackets aside, or null. */

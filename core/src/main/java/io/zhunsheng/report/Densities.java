@@ -15,7 +15,7 @@ final class Densities {
         List<Density> densities = new ArrayList<>();
         for (Part part : reading.outline().parts()) {
             if (!part.spread()) continue;
-            List<Node> sections = reading.treatments().nodesOf(part);
+            List<Node> sections = reading.sections().dealingWith(part);
             if (!sections.isEmpty()) densities.add(density(part, sections, stretches));
         }
         return densities;

@@ -93,7 +93,7 @@ final class Enumerations {
     /** The number of an item: that written before 是, or one. */
     static int number(String text, int at, int to) {
         boolean written = NUMERALS.notIn(text, at) == to - 1 && text.charAt(to - 1) == '是';
-        return written ? Mark.value(text.substring(at, to - 1)) : 1;
+        return written ? ChineseNumber.value(text.substring(at, to - 1)) : 1;
     }
 
     private void item(Stretch stretch, int at, int to) {
@@ -109,7 +109,7 @@ final class Enumerations {
                 new NumberSlip(
                         "enumeration",
                         stretch.text().substring(at, to),
-                        Numbers.chinese(repeated ? number + 1 : due) + "是",
+                        ChineseNumber.of(repeated ? number + 1 : due) + "是",
                         slips.isEmpty(),
                         stretch.location(at, to)));
     }

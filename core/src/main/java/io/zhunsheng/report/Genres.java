@@ -38,19 +38,13 @@ final class Genres {
 
     private final boolean confirmed;
 
-    Genres(
-            Outline outline,
-            List<Line> lines,
-            Front front,
-            Node root,
-            List<Treatment> treated,
-            Location place) {
-        this.outline = outline;
-        this.lines = lines;
-        this.front = front;
-        this.root = root;
-        this.treated = treated;
-        this.place = place;
+    Genres(Reading reading) {
+        this.outline = reading.outline();
+        this.lines = reading.lines();
+        this.front = reading.front();
+        this.root = reading.root();
+        this.treated = reading.treated();
+        this.place = reading.block().location();
         this.called = front.title() == null ? null : bare(front.title());
         this.confirmed = confirmed();
     }
@@ -93,7 +87,7 @@ final class Genres {
         if (confirmed) return null;
         int end = Math.min(lines.size(), Math.max(1, Front.bodyStart(lines)));
         for (Line line : lines.subList(0, end)) {
-            String labelled = Front.labelled(line);
+            String labelled = TitleWords.labelled(line.text);
             boolean title = labelled != null || mayBeTitle(line);
             if (title && kind.calls(bare(labelled == null ? line.text : labelled))) return line;
         }

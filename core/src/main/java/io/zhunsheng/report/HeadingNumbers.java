@@ -1,6 +1,6 @@
 package io.zhunsheng.report;
 
-import io.zhunsheng.text.Signs;
+import io.zhunsheng.text.Digits;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -9,7 +9,6 @@ import java.util.TreeMap;
 
 /** Series of headings whose numbers do not go on: gaps, repeats, fresh starts (序号不连续). */
 final class HeadingNumbers {
-    private static final Signs DIGITS = Signs.of("0123456789");
     private static final int MOST_INLINE = 12;
     private static final int LONGEST_LEAD = 40;
 
@@ -49,13 +48,11 @@ final class HeadingNumbers {
 
     /** Whether a mark has a point between two figures: 1.1. */
     private static boolean decimal(String text, int length) {
-        if (!DIGITS.has(text.charAt(0))) return false;
-        String mark = text.substring(0, length);
-        int point = DIGITS.notIn(mark, 0);
+        int point = Digits.end(text, 0);
         return point > 0
-                && point + 1 < mark.length()
-                && mark.charAt(point) == '.'
-                && DIGITS.has(mark.charAt(point + 1));
+                && point + 1 < length
+                && text.charAt(point) == '.'
+                && Digits.at(text, point + 1);
     }
 
     private void check(Node parent, List<Node> series) {

@@ -1,6 +1,7 @@
 package io.zhunsheng.report;
 
 import io.zhunsheng.report.Mark.Style;
+import io.zhunsheng.text.Digits;
 
 /** Looks for the number a line begins with, one character after the other: every line is asked. */
 final class MarkScan {
@@ -10,7 +11,9 @@ final class MarkScan {
     private static final int LONGEST_ARABIC = 2;
     private static final int MOST_DECIMALS = 3;
     private static final String[] CHAPTERS = {"部分", "章", "节", "编", "篇", "大方面", "方面"};
-    private static final String UNITS = "年月日号时分个件次项家人名份起宗条场批户元万亿多余余名倍种类级轮届期周天小部本篇处所套台辆支";
+
+    /** Behind a figure and a blank they tell that it counts something and numbers no heading. */
+    private static final String COUNTED = "年月日号时分个件次项家人名份起宗条场批户元万亿多余倍种类级轮届期周天小部本篇处所套台辆支";
 
     private final Line line;
     private final String text;
@@ -28,7 +31,7 @@ final class MarkScan {
         MarkScan scan = new MarkScan(line);
         if (first == '第') return scan.chapter();
         if (first == '(') return scan.bracketed();
-        if (!digit(first) && STARTS.indexOf(first) < 0) return null;
+        if (!Digits.is(first) && STARTS.indexOf(first) < 0) return null;
         Mark mark = scan.bracketed();
         if (mark == null) mark = scan.stopped();
         return mark == null ? scan.loose() : mark;
@@ -54,7 +57,7 @@ final class MarkScan {
         int from = text.charAt(0) == '(' ? 1 : 0;
         int to = numberEnd(from);
         if (to == from) return null;
-        boolean arabic = digit(text.charAt(from));
+        boolean arabic = digit(from);
         if (!oneOf(arabic || from == 0 ? ")" : ")、.", to)) return null;
         int end = oneOf("、.,:", to + 1) ? to + 2 : to + 1;
         return mark(arabic ? Style.ARABIC_BRACKETED : Style.CHINESE_BRACKETED, from, to, end);
@@ -63,7 +66,7 @@ final class MarkScan {
     /** 一、, 1., where no number goes on behind it. */
     private Mark stopped() {
         int to = numberEnd(0);
-        boolean arabic = digit(text.charAt(0));
+        boolean arabic = digit(0);
         if (to == 0 || !oneOf(arabic ? "、.," : "、.,:;", to)) return null;
         boolean goesOn = digit(to + 1) && !(oneOf("、.", to) && year(to + 1));
         return goesOn ? null : mark(arabic ? Style.ARABIC : Style.CHINESE, 0, to, to + 1);
@@ -76,9 +79,9 @@ final class MarkScan {
     private Mark loose() {
         int to = numberEnd(0);
         if (to == 0 || to == text.length()) return null;
-        boolean arabic = digit(text.charAt(0));
+        boolean arabic = digit(0);
         if (!line.gap(to)) return arabic ? decimal(to) : null;
-        boolean apart = arabic ? chinese(to) && !oneOf(UNITS, to) : !oneOf("是要方来", to);
+        boolean apart = arabic ? chinese(to) && !oneOf(COUNTED, to) : !oneOf("是要方来", to);
         Mark mark = apart ? mark(arabic ? Style.ARABIC : Style.CHINESE, 0, to, to) : null;
         return mark == null && arabic ? decimal(to) : mark;
     }
@@ -94,7 +97,7 @@ final class MarkScan {
             decimals++;
         }
         int behind = oneOf("、.", end) ? end + 1 : end;
-        if (decimals == 0 || !chinese(behind) || oneOf(UNITS, behind)) return null;
+        if (decimals == 0 || !chinese(behind) || oneOf(COUNTED, behind)) return null;
         return new Mark(
                 decimals > 1 ? Style.CIRCLED : Style.ARABIC_BRACKETED,
                 Integer.parseInt(text.substring(from, end)),
@@ -105,7 +108,7 @@ final class MarkScan {
     private Mark mark(Style style, int from, int to, int end) {
         if (end == text.length()) return null;
         String digits = text.substring(from, to);
-        int number = digit(digits.charAt(0)) ? Integer.parseInt(digits) : Mark.value(digits);
+        int number = digit(from) ? Integer.parseInt(digits) : ChineseNumber.value(digits);
         return number == 0 ? null : new Mark(style, number, end);
     }
 
@@ -130,10 +133,6 @@ final class MarkScan {
     }
 
     private boolean digit(int at) {
-        return at < text.length() && digit(text.charAt(at));
-    }
-
-    private static boolean digit(char c) {
-        return c >= '0' && c <= '9';
+        return Digits.at(text, at);
     }
 }

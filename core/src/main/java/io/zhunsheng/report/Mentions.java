@@ -19,16 +19,16 @@ final class Mentions {
     private static final Pattern TITLE = Pattern.compile("《[^》]{2,120}》");
 
     private final Topic topic;
-    private final Treatments treatments;
+    private final SectionParts sections;
 
     /** What it is called, all of it and each of its members. */
     private final List<Cues> named = new ArrayList<>();
 
     private final List<Mention> found = new ArrayList<>();
 
-    Mentions(Topic topic, Treatments treatments) {
+    Mentions(Topic topic, SectionParts sections) {
         this.topic = topic;
-        this.treatments = treatments;
+        this.sections = sections;
         named.add(topic.joint());
         for (Member member : topic.members()) {
             named.add(member.names());
@@ -146,7 +146,7 @@ final class Mentions {
     }
 
     private Mention.How how(Node node, Scanned words, boolean says) {
-        Set<Part> around = treatments.partsAround(node);
+        Set<Part> around = sections.around(node);
         boolean ahead = !around.isEmpty();
         boolean planned = false;
         for (Part part : around) {
@@ -155,7 +155,7 @@ final class Mentions {
         }
         if (!planned && words.says(topic.lacking())) return Mention.How.LACKING;
         if (!says) return Mention.How.NAMED;
-        return ahead || words.says(topic.future()) || treatments.ahead(node, topic.ahead())
+        return ahead || words.says(topic.future()) || sections.within(node, topic.ahead())
                 ? Mention.How.AHEAD
                 : Mention.How.DONE;
     }

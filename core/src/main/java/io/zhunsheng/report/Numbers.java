@@ -4,18 +4,11 @@ import java.util.regex.Pattern;
 
 /** Writes numbers of headings in their own form. */
 final class Numbers {
-    private static final String DIGITS = "一二三四五六七八九";
     private static final String NO_NUMBER = "是要项个次级类大方年月日十百千0123456789家件人名";
     private static final Pattern VALUE =
             Pattern.compile("[一二三四五六七八九十百壹贰叁肆伍陆柒捌玖拾〇]{1,4}|\\d{1,2}|[①-⑳]");
 
     private Numbers() {}
-
-    /** A number below one hundred in Chinese. */
-    static String chinese(int number) {
-        String tens = number < 10 ? "" : number < 20 ? "十" : DIGITS.charAt(number / 10 - 1) + "十";
-        return tens + (number % 10 == 0 ? "" : DIGITS.charAt(number % 10 - 1));
-    }
 
     /** The number of a heading as it stands there. */
     static String written(Node node) {
@@ -29,14 +22,14 @@ final class Numbers {
                         switch (node.mark.style()) {
                             case ARABIC, ARABIC_BRACKETED -> String.valueOf(number);
                             case CIRCLED -> String.valueOf((char) ('①' + number - 1));
-                            default -> chinese(number);
+                            default -> ChineseNumber.of(number);
                         });
     }
 
     /** Whether a text holds that number in that form, or begins with it, its mark lost. */
     static boolean in(String text, Mark.Style style, int number) {
         boolean arabic = style == Mark.Style.ARABIC || style == Mark.Style.ARABIC_BRACKETED;
-        String value = arabic ? String.valueOf(number) : chinese(number);
+        String value = arabic ? String.valueOf(number) : ChineseNumber.of(number);
         boolean bracketed =
                 style == Mark.Style.CHINESE_BRACKETED || style == Mark.Style.ARABIC_BRACKETED;
         String opens = bracketed ? "(" + value : style == Mark.Style.CHAPTER ? "第" + value : value;

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** Tells which sections speak only of the year before or after the one reported on. */
 final class OtherYears {
-    private final Treatments treatments;
+    private final SectionParts sections;
     private final Map<Node, Boolean> known = new IdentityHashMap<>();
 
     /** The section last asked about: sentence by sentence, it is mostly the same. */
@@ -15,14 +15,14 @@ final class OtherYears {
 
     private boolean lastKnown;
 
-    OtherYears(Treatments treatments) {
-        this.treatments = treatments;
+    OtherYears(SectionParts sections) {
+        this.sections = sections;
     }
 
     boolean in(Node node) {
         if (node == last) return lastKnown;
         Boolean other = known.get(node);
-        if (other == null) known.put(node, other = only(treatments.partsAround(node)));
+        if (other == null) known.put(node, other = only(sections.around(node)));
         last = node;
         lastKnown = other;
         return other;

@@ -18,7 +18,7 @@ final class PartText {
 
     /** The sections, where there are any. */
     List<Node> nodes() {
-        return reading.treatments().nodesOf(part);
+        return reading.sections().dealingWith(part);
     }
 
     /** The first treatment that deals with the part, or null. */
@@ -31,9 +31,9 @@ final class PartText {
 
     /** The lower sections of one that deals with the part, those of other parts left out. */
     static List<Node> children(Reading reading, Part part, Node node) {
-        boolean lower = !reading.treatments().partsAround(node).contains(part);
+        boolean lower = !reading.sections().around(node).contains(part);
         return node.children.stream()
-                .filter(child -> lower || reading.treatments().partsAround(child).contains(part))
+                .filter(child -> lower || reading.sections().around(child).contains(part))
                 .toList();
     }
 

@@ -28,7 +28,7 @@ final class Passages {
 
     private final Outline outline;
     private final Node root;
-    private final Treatments treatments;
+    private final SectionParts sections;
     private final List<Sentence> all;
 
     /** The words of each, titles of documents emptied. */
@@ -40,10 +40,10 @@ final class Passages {
     /** First sentence of each top-level section, and the one behind its last. */
     private final Map<Node, int[]> ranges = new IdentityHashMap<>();
 
-    Passages(Outline outline, Node root, Prose prose, Treatments treatments) {
+    Passages(Outline outline, Node root, Prose prose, SectionParts sections) {
         this.outline = outline;
         this.root = root;
-        this.treatments = treatments;
+        this.sections = sections;
         this.all = prose.of(root);
         this.upTo = new int[all.size() + 1];
         for (int i = 0; i < all.size(); i++) {
@@ -139,7 +139,7 @@ final class Passages {
     }
 
     private boolean allowed(Part part, Sentence sentence, int at) {
-        Set<Part> about = treatments.partsAround(sentence.node());
+        Set<Part> about = sections.around(sentence.node());
         if (!part.passages().within(about) || about.contains(part) && !part.spread()) return false;
         return !part.passages().closing() || closes(sentence, at, about);
     }

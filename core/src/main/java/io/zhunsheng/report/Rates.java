@@ -2,6 +2,7 @@ package io.zhunsheng.report;
 
 import io.zhunsheng.outline.Cues;
 import io.zhunsheng.outline.Share;
+import io.zhunsheng.text.Digits;
 import io.zhunsheng.text.Seek;
 import io.zhunsheng.text.Signs;
 import java.util.ArrayList;
@@ -160,7 +161,7 @@ final class Rates {
         String words = stated.words();
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
-            boolean figure = c >= '0' && c <= '9' || c == '.';
+            boolean figure = Digits.is(c) || c == '.';
             if (behind && figure) places++;
             behind |= c == '.';
         }

@@ -44,65 +44,21 @@ public final class ReportReader {
 
     /** Reads one document beside last year's, where there is one. */
     public Report read(Document document, Document previous) {
-        Reading reading = reading(document);
-        Genre genre =
-                new Genres(
-                                outline,
-                                reading.lines(),
-                                reading.front(),
-                                reading.root(),
-                                reading.treated(),
-                                reading.block().location())
-                        .genre();
-        if (genre.foreign())
-            return new Report(
-                    document.name(),
-                    document.sha256(),
-                    document.format(),
-                    outline,
-                    reading.block().ofTitle(),
-                    List.of(genre));
+        Reading reading = Reading.of(document, outline, vocabulary, lore);
+        Genre genre = new Genres(reading).genre();
+        if (genre.foreign()) return report(document, reading.block().ofTitle(), List.of(genre));
         List<Fact> facts = facts(reading);
         facts.addAll(PicturePages.of(document, reading.lines()));
-        if (previous != null) facts.addAll(AcrossFacts.of(reading, reading(previous)));
-        return new Report(
-                document.name(),
-                document.sha256(),
-                document.format(),
-                outline,
-                reading.block(),
-                facts);
+        if (previous != null) {
+            Reading last = Reading.of(previous, outline, vocabulary, lore);
+            facts.addAll(AcrossFacts.of(reading, last));
+        }
+        return report(document, reading.block(), facts);
     }
 
-    private Reading reading(Document document) {
-        List<Line> lines = Lines.of(document);
-        Announcement yearless = Announcement.of(outline, vocabulary);
-        Front front = Front.of(lines, outline, yearless);
-        Margins margins = Margins.of(lines, front);
-        List<Line> text = new ArrayList<>();
-        for (Line line : lines.subList(Math.min(margins.textFrom, margins.textTo), margins.textTo))
-            if (!Furniture.anywhere(line)) text.add(line);
-        Integer titleYear = ReportYear.inTitle(front.title());
-        Announcement titled = yearless.in(titleYear);
-        Node root = new Structure(text, titled).tree();
-        Integer year = ReportYear.of(titleYear, root, yearless, margins);
-        TitleBlock block = titleBlock(lines, front, margins, titleYear, year);
-        Prose prose = new Prose(vocabulary, year);
-        Announcement announcement = titled.in(year);
-        Treatments treatments = new Treatments(outline, root, prose, announcement);
-        return new Reading(
-                outline,
-                lore,
-                lines,
-                front,
-                margins,
-                root,
-                block,
-                announcement,
-                prose,
-                treatments,
-                new OtherYears(treatments),
-                treatments.all());
+    private Report report(Document document, TitleBlock block, List<Fact> facts) {
+        return new Report(
+                document.name(), document.sha256(), document.format(), outline, block, facts);
     }
 
     private List<Fact> facts(Reading reading) {
@@ -115,7 +71,7 @@ public final class ReportReader {
         facts.addAll(new Order(outline).misplaced(reading.treated()));
         facts.addAll(SayFacts.of(reading));
         for (Topic topic : outline.topics()) {
-            Mentions mentions = new Mentions(topic, reading.treatments());
+            Mentions mentions = new Mentions(topic, reading.sections());
             facts.addAll(mentions.in(reading.root(), reading.prose()));
             facts.addAll(mentions.coverage());
         }
@@ -153,51 +109,5 @@ public final class ReportReader {
                 n.path(),
                 Substance.of(n),
                 n.location());
-    }
-
-    private TitleBlock titleBlock(
-            List<Line> lines, Front front, Margins margins, Integer titleYear, Integer year) {
-        String inTitle = Organs.inTitle(front.title(), outline.subject());
-        String signer = margins.signer;
-        String issuer =
-                signer != null
-                                && (inTitle == null
-                                        || signer.contains(inTitle)
-                                        || !Organs.alone(inTitle))
-                        ? signer
-                        : inTitle;
-        if (issuer == null) issuer = signer;
-        Level level = Level.of(issuer);
-        Location location =
-                front.title() != null
-                        ? titleLocation(lines, front)
-                        : lines.isEmpty()
-                                ? new Location(1, 1, 1, 1, null, null, "")
-                                : lines.get(Math.min(margins.textFrom, lines.size() - 1))
-                                        .location(null);
-        return new TitleBlock(
-                front.title(),
-                titleYear,
-                year,
-                issuer,
-                level == null ? null : level.id(),
-                margins.addressee,
-                margins.documentNumber,
-                margins.signedOn,
-                margins.publishedOn,
-                location);
-    }
-
-    private static Location titleLocation(List<Line> lines, Front front) {
-        Location first = lines.get(front.from()).location(null);
-        Location last = lines.get(front.to() - 1).location(null);
-        return new Location(
-                first.line(),
-                first.column(),
-                last.endLine(),
-                last.endColumn(),
-                first.page(),
-                null,
-                front.title());
     }
 }

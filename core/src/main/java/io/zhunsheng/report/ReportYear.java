@@ -18,8 +18,7 @@ final class ReportYear {
     private static final Seek MENTIONED = Seek.from("2", "(?<![\\d\\-〔\\[(])(20\\d\\d)年(?!-)");
     private static final Pattern TITLES = Pattern.compile("《[^》]*》");
 
-    private static final Pattern IN_CHINESE =
-            Pattern.compile("二[〇零]([〇零一二三四五六七八九])([〇零一二三四五六七八九])年");
+    private static final Pattern IN_CHINESE = Pattern.compile("(二[〇零][〇零一二三四五六七八九]{2})年");
     private static final Pattern INTRO = Pattern.compile("(?:[^。]{0,12})?(20\\d\\d)年");
 
     private ReportYear() {}
@@ -29,13 +28,8 @@ final class ReportYear {
         Matcher year = YEAR.matcher(Normalized.of(title) + " ");
         if (year.find()) return Integer.valueOf(year.group(1));
         Matcher chinese = IN_CHINESE.matcher(Normalized.of(title));
-        return chinese.find()
-                ? 2000 + 10 * digit(chinese.group(1)) + digit(chinese.group(2))
-                : null;
-    }
-
-    private static int digit(String chinese) {
-        return Math.max(0, Mark.value(chinese));
+        if (!chinese.find()) return null;
+        return ChineseNumber.inFigures(chinese.group(1));
     }
 
     /** The years a heading speaks of, those in titles of documents and spans left out. */

@@ -1,5 +1,6 @@
 package io.zhunsheng.report;
 
+import io.zhunsheng.text.Digits;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,7 +20,10 @@ final class RunTogether {
     private static final String ENDS = "。;!?:…";
     private static final String STOPS = ENDS + ",";
     private static final String CLOSING = ")]>》\"、" + STOPS;
+
+    /** A blank between a figure and one of these shows that blanks are set round figures. */
     private static final String UNITS = "年月日号件个人名次项家户起场份条余万亿%";
+
     private static final String NUMERALS = "(第一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩";
 
     private final Line line;
@@ -125,7 +129,7 @@ final class RunTogether {
         boolean inHeading = heading != null && lastEnd < from && at - from <= LONGEST_HEADING;
         boolean free = ended(at) || heading == null && at < Seams.FRONT;
         char first = text.charAt(at);
-        if (!free && !inHeading || !digit(first) && NUMERALS.indexOf(first) < 0) return null;
+        if (!free && !inHeading || !Digits.is(first) && NUMERALS.indexOf(first) < 0) return null;
         Mark mark = Mark.of(line.part(at, Math.min(text.length(), at + LONGEST_MARK)));
         if (mark == null || mark.number() != next[mark.style().ordinal()]) return null;
         boolean below = inHeading && mark.style().compareTo(heading.style()) > 0;
@@ -144,7 +148,7 @@ final class RunTogether {
     private boolean lineEnded(int at) {
         if (!line.gap(at) || CLOSING.indexOf(text.charAt(at)) >= 0) return false;
         if (ended(at)) return true;
-        boolean figure = digit(text.charAt(at - 1)) != digit(text.charAt(at));
+        boolean figure = Digits.at(text, at - 1) != Digits.at(text, at);
         return at - from <= LONGEST_HEADING && lastStop < from && !(figure && spaced);
     }
 
@@ -159,12 +163,8 @@ final class RunTogether {
     private boolean spaced() {
         int spaced = 0;
         for (int at = 1; at < text.length() && spaced < 2; at++)
-            if (digit(text.charAt(at - 1)) && UNITS.indexOf(text.charAt(at)) >= 0 && line.gap(at))
+            if (Digits.at(text, at - 1) && UNITS.indexOf(text.charAt(at)) >= 0 && line.gap(at))
                 spaced++;
         return spaced == 2;
-    }
-
-    private static boolean digit(char c) {
-        return c >= '0' && c <= '9';
     }
 }

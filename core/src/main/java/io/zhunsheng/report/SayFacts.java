@@ -23,7 +23,7 @@ final class SayFacts {
     }
 
     private void part(Part part) {
-        List<Node> nodes = reading.treatments().nodesOf(part);
+        List<Node> nodes = reading.sections().dealingWith(part);
         List<Sentence> sentences = new ArrayList<>();
         for (Node node : nodes) sentences.addAll(reading.prose().of(node));
         for (Aspect aspect : part.aspects()) {

@@ -46,7 +46,7 @@ final class Structure {
 
     Node tree() {
         List<Candidate> candidates = candidates();
-        new Ranks(candidates, lines.size(), announcement).assign();
+        new Ranks(candidates, announcement).assign();
         int top = top(candidates);
         Node root = Node.root();
         Node open = root;

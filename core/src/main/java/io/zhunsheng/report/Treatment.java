@@ -1,5 +1,7 @@
 package io.zhunsheng.report;
 
+import io.zhunsheng.outline.Part;
+
 /**
  * A stretch of the report and the part of the outline it is about (对应).
  *
@@ -13,6 +15,12 @@ package io.zhunsheng.report;
 public record Treatment(
         String part, Manner manner, int section, String heading, int length, Location location)
         implements Fact {
+    /** How a whole section treats a part. */
+    static Treatment of(Node node, Part part, Manner manner) {
+        return new Treatment(
+                part.id(), manner, node.number, node.words(), Substance.of(node), node.location());
+    }
+
     /** Whether it stands at the top level. */
     public boolean top() {
         return manner.top();

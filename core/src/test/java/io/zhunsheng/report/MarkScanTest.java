@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.zhunsheng.document.Paragraph;
+import io.zhunsheng.text.Digits;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Matcher;
@@ -59,13 +60,15 @@ class MarkScanTest {
         char first = text.charAt(0);
         if (first >= '①' && first <= '⑳') return new Mark(Mark.Style.CIRCLED, first - '①' + 1, 1);
         if (first == '第') return match(Mark.Style.CHAPTER, CHAPTER, text);
-        if (first != '(' && !digit(first) && STARTS.indexOf(first) < 0) return null;
+        if (first != '(' && !Digits.is(first) && STARTS.indexOf(first) < 0) return null;
         Mark mark =
-                digit(first) ? null : match(Mark.Style.CHINESE_BRACKETED, CHINESE_BRACKETED, text);
+                Digits.is(first)
+                        ? null
+                        : match(Mark.Style.CHINESE_BRACKETED, CHINESE_BRACKETED, text);
         if (mark == null) mark = match(Mark.Style.ARABIC_BRACKETED, ARABIC_BRACKETED, text);
         if (mark != null || first == '(') return mark;
         mark =
-                digit(first)
+                Digits.is(first)
                         ? match(Mark.Style.ARABIC, ARABIC, text)
                         : match(Mark.Style.CHINESE, CHINESE, text);
         return mark == null ? loose(line) : mark;
@@ -97,11 +100,7 @@ class MarkScanTest {
         if (!matcher.lookingAt() || matcher.end() == text.length()) return null;
         String digits = matcher.group(1);
         for (int i = 2; digits == null && i <= matcher.groupCount(); i++) digits = matcher.group(i);
-        int number = digit(digits.charAt(0)) ? Integer.parseInt(digits) : Mark.value(digits);
+        int number = Digits.at(digits, 0) ? Integer.parseInt(digits) : ChineseNumber.value(digits);
         return number == 0 ? null : new Mark(style, number, matcher.end());
-    }
-
-    private static boolean digit(char c) {
-        return c >= '0' && c <= '9';
     }
 }

@@ -54,10 +54,4 @@ class MarkTest {
     void otherBeginningsAreNoNumber(String line) {
         assertNull(Mark.of(Text.line(line)), line);
     }
-
-    @ParameterizedTest
-    @CsvSource({"一,1", "十,10", "十五,15", "二十,20", "三十一,31", "壹,1", "〇,0", "甲,0"})
-    void chineseNumbersHaveTheirValue(String chinese, int value) {
-        assertEquals(value, Mark.value(chinese));
-    }
 }

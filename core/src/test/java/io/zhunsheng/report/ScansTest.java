@@ -152,7 +152,7 @@ class ScansTest {
                     Matcher found = item.matcher(t);
                     if (!found.lookingAt()) return "";
                     String number = found.group(1);
-                    return found.end() + " " + (number == null ? 1 : Mark.value(number));
+                    return found.end() + " " + (number == null ? 1 : ChineseNumber.value(number));
                 });
     }
 

@@ -1,5 +1,6 @@
-package io.zhunsheng.document;
+package io.zhunsheng.document.web;
 
+import io.zhunsheng.document.Budget;
 import java.util.Iterator;
 import java.util.List;
 import org.jsoup.nodes.Document;

@@ -1,5 +1,7 @@
-package io.zhunsheng.document;
+package io.zhunsheng.document.web;
 
+import io.zhunsheng.document.Blank;
+import io.zhunsheng.document.Budget;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;

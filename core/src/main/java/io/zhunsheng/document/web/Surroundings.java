@@ -1,4 +1,4 @@
-package io.zhunsheng.document;
+package io.zhunsheng.document.web;
 
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package io.zhunsheng.document;
+package io.zhunsheng.document.web;
 
 /** A block element of a web page and the stretch of blocks it holds; a whole page is its root. */
 final class Box {

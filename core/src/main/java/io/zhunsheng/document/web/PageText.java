@@ -1,4 +1,6 @@
-package io.zhunsheng.document;
+package io.zhunsheng.document.web;
+
+import io.zhunsheng.document.Blank;
 
 /**
  * Gathers the text of one paragraph the way a browser does: white space becomes one blank, and a

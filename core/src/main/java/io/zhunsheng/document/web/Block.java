@@ -1,4 +1,6 @@
-package io.zhunsheng.document;
+package io.zhunsheng.document.web;
+
+import io.zhunsheng.document.Blank;
 
 /**
  * One paragraph of a web page as a browser lays it out, and how it stands there.

@@ -1,12 +1,15 @@
-package io.zhunsheng.document;
+package io.zhunsheng.document.web;
 
+import io.zhunsheng.document.Budget;
+import io.zhunsheng.document.Paragraph;
+import io.zhunsheng.document.UnreadableReportException;
 import io.zhunsheng.document.UnreadableReportException.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
 /** What one web page has to say, or why it says nothing. */
-final class WebArticle {
+public final class WebArticle {
     private final Element html;
     private final Page seen;
     private final Article article;
@@ -21,7 +24,7 @@ final class WebArticle {
      * Looks for the article of a page. What the page hides is not read, unless it is the article
      * itself: pages of apps show it by a script.
      */
-    static WebArticle of(String html, Budget budget) {
+    public static WebArticle of(String html, Budget budget) {
         org.jsoup.nodes.Document page = Page.parse(html, budget);
         Page seen = Page.of(page, budget, false);
         Article article = Article.of(seen);
@@ -32,7 +35,8 @@ final class WebArticle {
         return new WebArticle(page, seen, article);
     }
 
-    boolean dwarfs(WebArticle other) {
+    /** Whether it says so much more than another that it is the one to read. */
+    public boolean dwarfs(WebArticle other) {
         return article.dwarfs(other.article);
     }
 
@@ -41,7 +45,7 @@ final class WebArticle {
      *
      * @throws UnreadableReportException where there is none
      */
-    List<Paragraph> paragraphs() throws UnreadableReportException {
+    public List<Paragraph> paragraphs() throws UnreadableReportException {
         List<Paragraph> paragraphs = new ArrayList<>();
         for (Block block : article.blocks())
             paragraphs.add(

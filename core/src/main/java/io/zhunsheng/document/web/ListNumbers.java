@@ -1,4 +1,4 @@
-package io.zhunsheng.document;
+package io.zhunsheng.document.web;
 
 import io.zhunsheng.document.number.Numerals;
 import java.util.ArrayDeque;

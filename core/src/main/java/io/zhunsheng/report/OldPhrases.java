@@ -33,15 +33,16 @@ final class OldPhrases {
         List<Hit<OldPhrase>> hits = lore.phrases.in(text, openings);
         if (hits.isEmpty()) return List.of();
         List<Outdated> found = new ArrayList<>();
+        Standing standing = new Standing(text);
+        Map<OldPhrase, Boolean> excused = new IdentityHashMap<>();
         for (Hit<OldPhrase> hit : hits) {
             OldPhrase phrase = hit.what();
             boolean right =
-                    stretch.inTitle(hit.from())
+                    standing.at(hit.from()).title()
                             || issuer.contains(hit.word())
                             || Lore.within(phrase.but(), text, hit.from(), hit.to())
-                            || Lore.any(phrase.unless(), text)
                             || former(phrase, text, hit.from())
-                            || historical(text, phrase.since());
+                            || excused(excused, phrase, text);
             if (right) continue;
             boolean first = seen.putIfAbsent(phrase, stretch.raw(hit.from(), hit.to())) == null;
             found.add(
@@ -54,6 +55,16 @@ final class OldPhrases {
                             stretch.location(hit.from(), hit.to())));
         }
         return found;
+    }
+
+    /** Asked once a text, which may hold a phrase thousands of times. */
+    private static boolean excused(Map<OldPhrase, Boolean> known, OldPhrase phrase, String text) {
+        Boolean excused = known.get(phrase);
+        if (excused == null)
+            known.put(
+                    phrase,
+                    excused = Lore.any(phrase.unless(), text) || historical(text, phrase.since()));
+        return excused;
     }
 
     /** Whether the words just before say that it is a former name. */

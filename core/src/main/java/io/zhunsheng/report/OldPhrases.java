@@ -3,19 +3,16 @@ package io.zhunsheng.report;
 import io.zhunsheng.knowledge.OldPhrase;
 import io.zhunsheng.text.Lexicon.Hit;
 import io.zhunsheng.text.Seek;
-import io.zhunsheng.text.Signs;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Finds phrases and names that others have taken the place of (旧提法). */
 final class OldPhrases {
     private static final Seek YEAR = Seek.from("2", "(?<!\\d)(20\\d\\d)(?!\\d)");
-    private static final Pattern TITLES = Pattern.compile("《[^》]*》|[\\[(]20\\d\\d[\\])]");
-    private static final Signs OPENINGS = Signs.of("《([");
+    private static final Seek BRACKETED = Seek.from("[(", "[\\[(]20\\d\\d[\\])]");
     private static final String STOPS = "。,;:、!?\"()《》";
     private static final int FORMER_WITHIN = 8;
 
@@ -81,8 +78,9 @@ final class OldPhrases {
     /** Whether the sentence speaks of a year in which the phrase was right. */
     private static boolean historical(String text, int since) {
         if (text.indexOf('2') < 0) return false;
-        boolean titles = OPENINGS.in(text, 0) >= 0;
-        String besides = titles ? TITLES.matcher(text).replaceAll("") : text;
+        String untitled = CitedTitles.without(text);
+        Matcher bracketed = BRACKETED.first(untitled);
+        String besides = bracketed == null ? untitled : bracketed.replaceAll("");
         Matcher year = YEAR.first(besides);
         for (; year != null; year = YEAR.next(year, besides))
             if (Integer.parseInt(year.group(1)) < since) return true;

@@ -27,7 +27,7 @@ final class Passages {
     private static final Pattern ANNOUNCED =
             Pattern.compile(
                     "现[将就把][^。]{0,80}如下[:。]?$|^[^,。]{0,60}(?:报告|汇报|总结)如下[:。]?$"
-                            + "|^(?:本|该)?报告(?:主要|共|内容)*(?:包括|包含|由|分)[^。]*部分");
+                            + "|^(?:本|该)?报告(?:主要|共|内容)*+(?:包括|包含|由|分)[^。]*部分");
 
     private final Outline outline;
     private final Node root;
@@ -74,8 +74,8 @@ final class Passages {
                     && !announced(part, besides.get(i).text())) {
                 String text = passage(i, sentence);
                 if (part.passages().substance() == io.zhunsheng.outline.Cues.NONE
-                        || Substance.more(text, part.passages().substance())
-                                && part.passages().substance().in(text)) {
+                        || part.passages().substance().in(text)
+                                && Substance.more(text, part.passages().substance())) {
                     found.add(treatment(part, Manner.PASSAGE, sentence, Substance.of(text)));
                     continue;
                 }

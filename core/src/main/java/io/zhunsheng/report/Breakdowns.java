@@ -36,7 +36,7 @@ final class Breakdowns {
         List<Amount> behind = stretch.between(at, end);
         if (behind.isEmpty() || behind.get(0).rate()) return null;
         String measure = behind.get(0).measure();
-        List<Amount> totals = totals(stretch.between(0, at), measure);
+        List<Amount> totals = totals(stretch.before(at), measure);
         if (totals.isEmpty()) return null;
         double total = totals.get(0).value();
         for (Amount other : totals) total = Math.max(total, other.value());

@@ -16,6 +16,9 @@ record FigureText(Clause clause, String plain, List<Amount> amounts) {
      */
     static final int FARTHEST = 3_000;
 
+    /** No sentence sets as many numbers before one; of more, the nearest will do. */
+    static final int MOST_BEFORE = 30;
+
     /** Those of the sentences in which figures stand. */
     static List<FigureText> of(List<Sentence> sentences) {
         List<FigureText> stretches = new ArrayList<>();
@@ -55,6 +58,13 @@ record FigureText(Clause clause, String plain, List<Amount> amounts) {
         for (int i = first(from); i < amounts.size() && amounts.get(i).from() < to; i++)
             if (amounts.get(i).to() <= to) between.add(amounts.get(i));
         return between;
+    }
+
+    /** The figures before a place, the nearest of very many. */
+    List<Amount> before(int to) {
+        int last = first(to);
+        int from = last <= MOST_BEFORE ? 0 : amounts.get(last - MOST_BEFORE).from();
+        return between(from, to);
     }
 
     /** The first figure that begins at a place or behind it: they stand in their order. */

@@ -11,9 +11,6 @@ import java.util.regex.Pattern;
  * asked once what it counts, however many rates follow.
  */
 final class Portions {
-    /** No sentence sets as many numbers before a rate; of more, the nearest will do. */
-    private static final int MOST = 30;
-
     private static final Seek OWN_TERMS =
             Seek.from(
                     "分同平综累按及到限法历预超逾直一现当即首总合",
@@ -89,7 +86,7 @@ final class Portions {
 
     private static List<Amount> nearest(List<Amount> amounts) {
         int size = amounts.size();
-        return new ArrayList<>(amounts.subList(Math.max(0, size - MOST), size));
+        return new ArrayList<>(amounts.subList(Math.max(0, size - FigureText.MOST_BEFORE), size));
     }
 
     private static boolean alike(List<Amount> amounts) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class ScansTest {
     private static final int TEXTS = 40_000;
 
-    private static void agree(String signs, UnaryOperator<String> one, UnaryOperator<String> two) {
+    static void agree(String signs, UnaryOperator<String> one, UnaryOperator<String> two) {
         Random random = new Random(7);
         for (int i = 0; i < TEXTS; i++) {
             StringBuilder text = new StringBuilder();
@@ -189,61 +189,5 @@ class ScansTest {
                 t -> both.matcher(t).replaceAll(""));
         Pattern title = Pattern.compile("《[^》]*》");
         agree("《》字", CitedTitles::without, t -> title.matcher(t).replaceAll(""));
-    }
-
-    @Test
-    void whatIsOpenIsKnownFromLeftToRight() {
-        agree("《》\"。字", ScansTest::standing, ScansTest::lookedBack);
-    }
-
-    private static String standing(String text) {
-        StringBuilder told = new StringBuilder();
-        Standing standing = new Standing(text);
-        for (int at = 0; at <= text.length(); at++) {
-            standing.at(at);
-            told.append(standing.title()).append(standing.quoted()).append(standing.stop());
-        }
-        return told.toString();
-    }
-
-    private static String lookedBack(String text) {
-        StringBuilder told = new StringBuilder();
-        for (int at = 0; at <= text.length(); at++) {
-            String before = text.substring(0, at);
-            int stop = before.lastIndexOf('。');
-            String sentence = before.substring(stop + 1);
-            boolean quoted = sentence.replace("\"", "").length() % 2 != sentence.length() % 2;
-            told.append(before.lastIndexOf('《') > before.lastIndexOf('》')).append(quoted);
-            told.append(stop);
-        }
-        return told.toString();
-    }
-
-    @Test
-    void figuresBetweenTwoPlacesAreFoundByTheirOrder() {
-        agree(
-                "12一二件名人,字",
-                t -> between(t, FigureText::between),
-                t -> between(t, ScansTest::allBetween));
-    }
-
-    /** Takes the figures between two places. */
-    private interface Between {
-        List<Amount> of(FigureText text, int from, int to);
-    }
-
-    private static String between(String text, Between between) {
-        FigureText figures = new FigureText(null, text, Amounts.in(text));
-        StringBuilder found = new StringBuilder();
-        for (int from = 0; from <= text.length(); from += 3)
-            for (int to = from; to <= text.length(); to += 2)
-                found.append(between.of(figures, from, to));
-        return found.toString();
-    }
-
-    private static List<Amount> allBetween(FigureText text, int from, int to) {
-        List<Amount> between = new ArrayList<>(text.amounts());
-        between.removeIf(amount -> amount.from() < from || amount.to() > to);
-        return between;
     }
 }

@@ -5,6 +5,7 @@ import io.zhunsheng.outline.Part;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,7 @@ final class Answers {
     private final Reading before;
     private final Gist gist;
     private final Map<String, Integer> counts = new HashMap<>();
+    private final Map<Item, List<Set<String>>> wordings = new IdentityHashMap<>();
 
     Answers(Comparison comparison, Reading now, Reading before) {
         this.comparison = comparison;
@@ -68,8 +70,12 @@ final class Answers {
         return open;
     }
 
-    /** What each wording of an item is about; those that tell nothing left out. */
     private List<Set<String>> wordings(Item item) {
+        return wordings.computeIfAbsent(item, this::gists);
+    }
+
+    /** What each wording of an item is about; those that tell nothing left out. */
+    private List<Set<String>> gists(Item item) {
         List<Set<String>> all = new ArrayList<>(item.wordings().stream().map(gist::of).toList());
         all.removeIf(
                 pairs -> pairs.size() < LEAST_PAIRS && pairs.stream().noneMatch(Gist::meaning));

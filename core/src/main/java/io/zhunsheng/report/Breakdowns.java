@@ -10,7 +10,6 @@ final class Breakdowns {
     private static final String OF_WHICH = "其中";
     private static final int SHORT = 4;
     private static final int SERIES = 3;
-    private static final Pattern BEFORE = Pattern.compile("^.*" + OF_WHICH);
     private static final Pattern CROSSING = Pattern.compile("占|分别|同时|累计|包括|覆盖|另|还|此外|均");
 
     private final Cues overlaps;
@@ -37,7 +36,7 @@ final class Breakdowns {
         List<Amount> behind = stretch.between(at, end);
         if (behind.isEmpty() || behind.get(0).rate()) return null;
         String measure = behind.get(0).measure();
-        List<Amount> totals = totals(stretch.between(0, at), measure);
+        List<Amount> totals = totals(stretch.before(at), measure);
         if (totals.isEmpty()) return null;
         double total = totals.get(0).value();
         for (Amount other : totals) total = Math.max(total, other.value());
@@ -115,7 +114,8 @@ final class Breakdowns {
     }
 
     private static String name(String words) {
-        return words.contains(OF_WHICH) ? BEFORE.matcher(words).replaceFirst("") : words;
+        int last = words.lastIndexOf(OF_WHICH);
+        return last < 0 ? words : words.substring(last + OF_WHICH.length());
     }
 
     /**

@@ -10,6 +10,9 @@ import java.util.Set;
 
 /** Facts about what the report both says and denies (矛盾). */
 final class ClaimFacts {
+    /** No report says as often; of more, the first will do to show that they contradict. */
+    private static final int MOST = 300;
+
     private final Reading reading;
     private final List<Sentence> sentences = new ArrayList<>();
 
@@ -99,7 +102,8 @@ final class ClaimFacts {
 
     private static List<Clause> about(List<Clause> clauses, Cues subject) {
         List<Clause> about = new ArrayList<>();
-        for (Clause clause : clauses) if (subject.in(clause.text())) about.add(clause);
+        for (Clause clause : clauses)
+            if (about.size() < MOST && subject.in(clause.text())) about.add(clause);
         return about;
     }
 

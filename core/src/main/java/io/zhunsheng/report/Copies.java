@@ -81,20 +81,18 @@ final class Copies {
     private static Set<String> bare(FigureText stretch) {
         Set<String> bare = new LinkedHashSet<>();
         String plain = stretch.plain();
+        List<Amount> amounts = stretch.amounts();
+        int amount = 0;
         int from = 0;
         while (from <= plain.length()) {
             int stop = STOPS.in(plain, from);
             int to = stop < 0 ? plain.length() : stop;
+            while (amount < amounts.size() && amounts.get(amount).from() < from) amount++;
+            boolean counts = amount < amounts.size() && amounts.get(amount).from() < to;
             boolean fits = to - from >= SHORTEST_CLAUSE && to - from <= LONGEST_BARE;
-            if (fits && !counts(stretch, from, to)) bare.add(plain.substring(from, to));
+            if (fits && !counts) bare.add(plain.substring(from, to));
             from = to + 1;
         }
         return bare;
-    }
-
-    private static boolean counts(FigureText stretch, int from, int to) {
-        for (Amount amount : stretch.amounts())
-            if (amount.from() >= from && amount.from() < to) return true;
-        return false;
     }
 }

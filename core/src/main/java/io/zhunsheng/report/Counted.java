@@ -21,6 +21,10 @@ final class Counted {
     private static final Signs TRAILS = Signs.of("共计累总合达到约近均为有了超过逾多的数量");
     private static final Signs OBJECT_ENDS = Signs.of(",;。、:");
     private static final int LONGEST_OBJECT = 14;
+
+    /** No phrase is as long; in a text without marks the words next to a figure will do. */
+    private static final int LONGEST_PHRASE = 200;
+
     private static final List<String> NO_OBJECT =
             List.of(
                     "以上", "左右", "同比", "环比", "增长", "下降", "较上", "比上", "其中", "和", "及", "均", "全部", "已",
@@ -55,7 +59,8 @@ final class Counted {
     /** The two or more words that stand alone behind a figure, empty where there are none. */
     private static String object(String text, int from) {
         int to = from;
-        while (to < text.length() && chinese(text.charAt(to))) to++;
+        int farthest = Math.min(text.length(), from + LONGEST_OBJECT + 1);
+        while (to < farthest && chinese(text.charAt(to))) to++;
         boolean alone = to == text.length() || OBJECT_ENDS.has(text.charAt(to));
         if (!alone || to - from < 2 || to - from > LONGEST_OBJECT) return "";
         for (String word : NO_OBJECT) if (text.startsWith(word, from)) return "";
@@ -69,14 +74,16 @@ final class Counted {
     /** The words before it, back to the last mark or figure. */
     static String before(String text, Amount amount) {
         int from = amount.from();
-        while (from > 0 && !BREAKS.has(text.charAt(from - 1))) from--;
+        int farthest = Math.max(0, from - LONGEST_PHRASE);
+        while (from > farthest && !BREAKS.has(text.charAt(from - 1))) from--;
         return text.substring(from, amount.from());
     }
 
     /** The words around it, between the marks on both sides. */
     static String around(String text, Amount amount) {
         int to = amount.to();
-        while (to < text.length() && !BREAKS.has(text.charAt(to))) to++;
+        int farthest = Math.min(text.length(), to + LONGEST_PHRASE);
+        while (to < farthest && !BREAKS.has(text.charAt(to))) to++;
         return words(before(text, amount) + text.substring(amount.to(), to));
     }
 

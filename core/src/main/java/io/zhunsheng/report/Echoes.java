@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 /** Counts the sentences of a report that are last year's but for years, dates and figures. */
 final class Echoes {
     private static final int MOST_EXAMPLES = 10;
-    private static final Pattern TITLE = Pattern.compile("《[^》]*》");
     private static final Pattern OPENING =
             Pattern.compile("^(?:第?[一二三四五六七八九十]{1,3}(?:是|要)|\\(?[一二三四五六七八九十\\d]{1,2}[)、.])");
     private static final Pattern CHANGING =
@@ -86,7 +85,7 @@ final class Echoes {
         String plain = sentence.plain();
         if (plain.length() < comparison.shortest() || comparison.formulas().in(sentence.text()))
             return null;
-        String own = OPENING.matcher(TITLE.matcher(plain).replaceAll("")).replaceFirst("");
+        String own = OPENING.matcher(CitedTitles.without(plain)).replaceFirst("");
         String words = NO_WORD.matcher(CHANGING.matcher(own).replaceAll("")).replaceAll("");
         return words.length() < comparison.shortest() ? null : words;
     }

@@ -17,6 +17,7 @@ final class FigureFacts {
         Statements statements = new Statements(consistency.once(), reading.year());
         Copies copies = new Copies();
         for (FigureText stretch : stretches) {
+            if (stretch.endless()) continue;
             facts.addAll(rates.in(stretch));
             facts.addAll(breakdowns.in(stretch));
             if (reading.otherYears().in(stretch.node())) continue;

@@ -14,7 +14,10 @@ record FigureText(Clause clause, String plain, List<Amount> amounts) {
     /**
      * No paragraph is as long, but for texts without any; there, what is farther is of no matter.
      */
-    private static final int FARTHEST = 3_000;
+    static final int FARTHEST = 3_000;
+
+    /** No sentence sets as many numbers before one; of more, the nearest will do. */
+    static final int MOST_BEFORE = 30;
 
     /** Those of the sentences in which figures stand. */
     static List<FigureText> of(List<Sentence> sentences) {
@@ -41,12 +44,39 @@ record FigureText(Clause clause, String plain, List<Amount> amounts) {
         return Plain.of(sentence.line().text.substring(from, sentence.from()));
     }
 
+    /**
+     * Whether it is longer than any sentence: nothing but a text without marks is, and there nobody
+     * can tell which of thousands of figures belong together.
+     */
+    boolean endless() {
+        return plain.length() > FARTHEST;
+    }
+
     /** The figures that stand between two places. */
     List<Amount> between(int from, int to) {
         List<Amount> between = new ArrayList<>();
-        for (Amount amount : amounts)
-            if (amount.from() >= from && amount.to() <= to) between.add(amount);
+        for (int i = first(from); i < amounts.size() && amounts.get(i).from() < to; i++)
+            if (amounts.get(i).to() <= to) between.add(amounts.get(i));
         return between;
+    }
+
+    /** The figures before a place, the nearest of very many. */
+    List<Amount> before(int to) {
+        int last = first(to);
+        int from = last <= MOST_BEFORE ? 0 : amounts.get(last - MOST_BEFORE).from();
+        return between(from, to);
+    }
+
+    /** The first figure that begins at a place or behind it: they stand in their order. */
+    private int first(int from) {
+        int low = 0;
+        int high = amounts.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (amounts.get(middle).from() < from) low = middle + 1;
+            else high = middle;
+        }
+        return low;
     }
 
     Location location(Amount amount) {

@@ -2,7 +2,9 @@ package io.zhunsheng.report;
 
 import io.zhunsheng.outline.Part;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,6 +12,13 @@ import java.util.regex.Pattern;
 final class Items {
     private static final int MOST = 40;
     private static final int LONGEST_GENERAL = 10;
+
+    /** Longer than what is read as a lead. */
+    private static final int LONGEST_LEAD = 40;
+
+    /** No problem takes as many words. */
+    private static final int LONGEST = 3_000;
+
     private static final Pattern MARK =
             Pattern.compile(
                     "(?:^|(?<=[。;:,!?]))(?:第?[一二三四五六七八九十]{1,3}(?:是|要|则|方面[是,:]?|[,、])|首先,?|其次,?|再次,?|最后,?"
@@ -61,11 +70,16 @@ final class Items {
 
     /** The items of running text: where any are counted out, only these count. */
     private void list(List<Sentence> sentences, boolean alone) {
+        Map<Line, List<Sentence>> lines = new LinkedHashMap<>();
+        for (Sentence sentence : sentences)
+            lines.computeIfAbsent(sentence.line(), line -> new ArrayList<>()).add(sentence);
         List<Item> counted = new ArrayList<>();
-        for (Line line : sentences.stream().map(Sentence::line).distinct().toList()) {
-            List<Sentence> own = sentences.stream().filter(s -> s.line() == line).toList();
-            counted.addAll(counted(line, own.get(0).from(), own.get(own.size() - 1)));
-        }
+        for (var own : lines.entrySet())
+            counted.addAll(
+                    counted(
+                            own.getKey(),
+                            own.getValue().get(0).from(),
+                            own.getValue().get(own.getValue().size() - 1)));
         if (!counted.isEmpty()) items.addAll(counted);
         else if (alone) for (Sentence sentence : sentences) clauses(sentence);
     }
@@ -80,8 +94,8 @@ final class Items {
         int begun = -1;
         while (mark.find()) {
             if (begun >= 0) found.add(item(line, begun, mark.start(), last.node()));
-            boolean causes = wording.leads(line.text.substring(from, mark.start()));
-            if (causes) return found;
+            int lead = Math.max(from, mark.start() - LONGEST_LEAD);
+            if (wording.leads(line.text.substring(lead, mark.start()))) return found;
             begun = mark.start();
         }
         if (begun >= 0) found.add(item(line, begun, last.to(), last.node()));
@@ -89,7 +103,8 @@ final class Items {
     }
 
     private Item item(Line line, int from, int to, Node node) {
-        String text = MARK.matcher(line.text.substring(from, to)).replaceFirst("");
+        String words = line.text.substring(from, Math.min(to, from + LONGEST));
+        String text = MARK.matcher(words).replaceFirst("");
         return new Item(wording.clauses(text), line.location(from, to, node.path()));
     }
 
@@ -98,7 +113,7 @@ final class Items {
         int from = sentence.from();
         for (int i = sentence.from(); i < sentence.to(); i++) {
             if (sentence.line().text.charAt(i) != ';' && i + 1 < sentence.to()) continue;
-            String text = sentence.line().text.substring(from, i + 1);
+            String text = sentence.line().text.substring(from, Math.min(i + 1, from + LONGEST));
             if (wording.tells(text))
                 items.add(
                         new Item(

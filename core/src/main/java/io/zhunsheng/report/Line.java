@@ -65,6 +65,16 @@ final class Line {
         return text.isEmpty() ? 0 : places.row(0);
     }
 
+    /** The number of the file's line in which a character stands. */
+    int number(int at) {
+        return paragraphs.get(places.row(at)).number();
+    }
+
+    /** The column of a character in the file's line, counted from one. */
+    int column(int at) {
+        return places.column(at) + 1;
+    }
+
     /** Whether it stands in a table; where tables hold most of a file, they only arrange it. */
     boolean cell() {
         return paragraphs.get(row()).cell();

@@ -12,6 +12,9 @@ final class Lines {
 
     private static final Pattern NUMBERED = Pattern.compile(".{0,40}\\d{1,4}号[\\])]?");
 
+    /** No paragraph is as long; a table of lines without stops must not become one. */
+    private static final int LONGEST = 10_000;
+
     private Lines() {}
 
     static List<Line> of(Document document) {
@@ -31,7 +34,7 @@ final class Lines {
         Line above = null;
         for (Line line : lines) {
             Line last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (above != null && wrap.full(above) && goesOn(last, line))
+            if (above != null && last.length() < LONGEST && wrap.full(above) && goesOn(last, line))
                 joined.set(joined.size() - 1, last.with(line));
             else joined.add(line);
             above = line;

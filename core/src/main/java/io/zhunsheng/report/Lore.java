@@ -58,8 +58,8 @@ final class Lore {
     static boolean within(List<String> words, String text, int from, int to) {
         for (String word : words) {
             String plain = Normalized.of(word);
-            for (int at = text.indexOf(plain); at >= 0; at = text.indexOf(plain, at + 1))
-                if (at <= from && to <= at + plain.length()) return true;
+            for (int at = Math.max(0, to - plain.length()); at <= from; at++)
+                if (text.startsWith(plain, at)) return true;
         }
         return false;
     }

@@ -26,6 +26,11 @@ final class Mentions {
 
     private final List<Mention> found = new ArrayList<>();
 
+    /** The section asked last, and whether what the topic is about stands near the joint name. */
+    private Node asked;
+
+    private boolean nearby;
+
     Mentions(Topic topic, SectionParts sections) {
         this.topic = topic;
         this.sections = sections;
@@ -163,6 +168,12 @@ final class Mentions {
     /** The joint name belongs to other matters too: what it is about must stand near it. */
     private boolean near(Node node, Scanned words) {
         if (topic.near() == Cues.NONE || words.says(topic.near())) return true;
+        if (node != asked) nearby = near(node);
+        asked = node;
+        return nearby;
+    }
+
+    private boolean near(Node node) {
         for (Node above = node; above != null && above.line != null; above = above.parent)
             if (topic.near().in(above.heading)) return true;
         for (Line line : node.own)

@@ -3,19 +3,16 @@ package io.zhunsheng.report;
 import io.zhunsheng.knowledge.OldPhrase;
 import io.zhunsheng.text.Lexicon.Hit;
 import io.zhunsheng.text.Seek;
-import io.zhunsheng.text.Signs;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Finds phrases and names that others have taken the place of (旧提法). */
 final class OldPhrases {
     private static final Seek YEAR = Seek.from("2", "(?<!\\d)(20\\d\\d)(?!\\d)");
-    private static final Pattern TITLES = Pattern.compile("《[^》]*》|[\\[(]20\\d\\d[\\])]");
-    private static final Signs OPENINGS = Signs.of("《([");
+    private static final Seek BRACKETED = Seek.from("[(", "[\\[(]20\\d\\d[\\])]");
     private static final String STOPS = "。,;:、!?\"()《》";
     private static final int FORMER_WITHIN = 8;
 
@@ -33,15 +30,16 @@ final class OldPhrases {
         List<Hit<OldPhrase>> hits = lore.phrases.in(text, openings);
         if (hits.isEmpty()) return List.of();
         List<Outdated> found = new ArrayList<>();
+        Standing standing = new Standing(text);
+        Map<OldPhrase, Boolean> excused = new IdentityHashMap<>();
         for (Hit<OldPhrase> hit : hits) {
             OldPhrase phrase = hit.what();
             boolean right =
-                    stretch.inTitle(hit.from())
+                    standing.at(hit.from()).title()
                             || issuer.contains(hit.word())
                             || Lore.within(phrase.but(), text, hit.from(), hit.to())
-                            || Lore.any(phrase.unless(), text)
                             || former(phrase, text, hit.from())
-                            || historical(text, phrase.since());
+                            || excused(excused, phrase, text);
             if (right) continue;
             boolean first = seen.putIfAbsent(phrase, stretch.raw(hit.from(), hit.to())) == null;
             found.add(
@@ -54,6 +52,16 @@ final class OldPhrases {
                             stretch.location(hit.from(), hit.to())));
         }
         return found;
+    }
+
+    /** Asked once a text, which may hold a phrase thousands of times. */
+    private static boolean excused(Map<OldPhrase, Boolean> known, OldPhrase phrase, String text) {
+        Boolean excused = known.get(phrase);
+        if (excused == null)
+            known.put(
+                    phrase,
+                    excused = Lore.any(phrase.unless(), text) || historical(text, phrase.since()));
+        return excused;
     }
 
     /** Whether the words just before say that it is a former name. */
@@ -70,8 +78,9 @@ final class OldPhrases {
     /** Whether the sentence speaks of a year in which the phrase was right. */
     private static boolean historical(String text, int since) {
         if (text.indexOf('2') < 0) return false;
-        boolean titles = OPENINGS.in(text, 0) >= 0;
-        String besides = titles ? TITLES.matcher(text).replaceAll("") : text;
+        String untitled = CitedTitles.without(text);
+        Matcher bracketed = BRACKETED.first(untitled);
+        String besides = bracketed == null ? untitled : bracketed.replaceAll("");
         Matcher year = YEAR.first(besides);
         for (; year != null; year = YEAR.next(year, besides))
             if (Integer.parseInt(year.group(1)) < since) return true;

@@ -8,6 +8,9 @@ import java.util.List;
 final class PartText {
     private static final int MOST_LINES = 8;
 
+    /** No part has as many; one passage of thousands may lie within the other. */
+    private static final int MOST = 5_000;
+
     private final Reading reading;
     private final Part part;
 
@@ -57,16 +60,18 @@ final class PartText {
         Line at = null;
         int lines = 0;
         for (Sentence s : reading.prose().of(reading.root())) {
-            Location place = s.location();
-            boolean within =
-                    place.line() == t.location().line()
-                            && place.column() >= t.location().column()
-                            && (t.manner() == Manner.PASSAGE
-                                    || place.column() <= t.location().endColumn());
+            if (found.size() >= MOST) return;
+            boolean within = within(t, s.line().number(s.from()), s.line().column(s.from()));
             if (at == null && within) at = s.line();
             if (at == null || s.node().number != t.section()) continue;
             if (s.line() != at && (t.manner() != Manner.PASSAGE || ++lines > MOST_LINES)) return;
             if (s.line() != at || within) found.add(s);
         }
+    }
+
+    private static boolean within(Treatment t, int line, int column) {
+        return line == t.location().line()
+                && column >= t.location().column()
+                && (t.manner() == Manner.PASSAGE || column <= t.location().endColumn());
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Figures that cover only a part of the year (时段). */
+/** Figures given for a part of the year (非全年数据); what merely happened then does not count. */
 final class PartYears {
     private static final Seek PART_YEAR =
             Seek.from(
@@ -15,13 +15,17 @@ final class PartYears {
     private static final Pattern FIGURE =
             Pattern.compile("\\d[\\d.,]*(?:余|多)?(?:万|亿)?(?!年|月|日|[\\d.,-])[\\u4e00-\\u9fa5%]");
     private static final Pattern WHOLE_YEAR = Pattern.compile("下半年|第四季度|四季度|全年|1-12月|年底");
+    private static final Pattern STOP = Pattern.compile("[。;]");
+    private static final String WITHIN = "-至到0123456789";
 
     private final Integer year;
     private boolean first = true;
 
-    /**
-     * @param year the year reported on, or null
-     */
+    /** The line asked last, and whether it speaks of the whole year. */
+    private Line line;
+
+    private boolean wholeLine;
+
     PartYears(Integer year) {
         this.year = year;
     }
@@ -33,36 +37,62 @@ final class PartYears {
                 || text.indexOf('季') >= 0 && text.contains("季度");
     }
 
-    /** Figures for a part of the year; what merely happened then does not count. */
+    /** Those of a sentence; the first of all is marked. */
     List<Period> in(Sentence s) {
         String plain = s.plain();
         if (!possible(plain)) return List.of();
         List<Period> found = new ArrayList<>();
+        Next figure = new Next(FIGURE, plain);
+        Next whole = new Next(WHOLE_YEAR, plain);
+        Next stop = new Next(STOP, plain);
         Matcher period = PART_YEAR.first(plain);
         for (; period != null; period = PART_YEAR.next(period, plain)) {
-            String behind = plain.substring(period.end());
+            int end = period.end();
             boolean half = period.group().contains("半年") || period.group().contains("季度");
-            boolean figures = FIGURE.matcher(half ? behind.split("[。;]", 2)[0] : behind).find();
-            boolean wholeToo = WHOLE_YEAR.matcher(half ? s.line().text : behind).find();
+            boolean figures = figure.from(end) < (half ? stop.from(end) : plain.length());
+            boolean wholeToo = half ? wholeYear(s.line()) : whole.from(end) < plain.length();
             boolean within =
-                    plain.substring(Math.max(0, period.start() - 1)).matches("^[-至到\\d].*")
-                            && period.start() > 0;
-            boolean otherYear =
-                    period.group().startsWith("20")
-                            && year != null
-                            && !period.group().startsWith(year.toString());
-            if (!figures || wholeToo || within || otherYear) continue;
+                    period.start() > 0 && WITHIN.indexOf(plain.charAt(period.start() - 1)) >= 0;
+            if (!figures || wholeToo || within || otherYear(period.group())) continue;
             found.add(
                     new Period(
-                            s.line().raw(s.from() + period.start(), s.from() + period.end() - 1),
+                            s.line().raw(s.from() + period.start(), s.from() + end - 1),
                             first,
                             s.line()
                                     .location(
                                             s.from() + period.start(),
-                                            s.from() + period.end(),
+                                            s.from() + end,
                                             s.node().path())));
             first = false;
         }
         return found;
+    }
+
+    private boolean otherYear(String period) {
+        return period.startsWith("20") && year != null && !period.startsWith(year.toString());
+    }
+
+    private boolean wholeYear(Line asked) {
+        if (asked != line) wholeLine = WHOLE_YEAR.matcher(asked.text).find();
+        line = asked;
+        return wholeLine;
+    }
+
+    /** Where an expression stands next, asked from left to right, so that it is looked for once. */
+    private static final class Next {
+        private final Matcher matcher;
+        private final int length;
+        private int start = -1;
+
+        Next(Pattern pattern, String text) {
+            this.matcher = pattern.matcher(text);
+            this.length = text.length();
+        }
+
+        /** The first place not before that one, or the end of the text. */
+        int from(int at) {
+            if (start < at) start = at <= length && matcher.find(at) ? matcher.start() : length;
+            return start;
+        }
     }
 }

@@ -20,11 +20,14 @@ final class Passages {
     private static final int LEAST_SPREAD = 3;
     private static final int SHORT_CLAUSE = 16;
 
+    /** No part of a report has as many; a text of one sentence over and over again has. */
+    private static final int MOST = 300;
+
     /** The clauses that only say what the report goes on to tell. */
     private static final Pattern ANNOUNCED =
             Pattern.compile(
                     "现[将就把][^。]{0,80}如下[:。]?$|^[^,。]{0,60}(?:报告|汇报|总结)如下[:。]?$"
-                            + "|^(?:本|该)?报告(?:主要|共|内容)*(?:包括|包含|由|分)[^。]*部分");
+                            + "|^(?:本|该)?报告(?:主要|共|内容)*+(?:包括|包含|由|分)[^。]*部分");
 
     private final Outline outline;
     private final Node root;
@@ -62,7 +65,7 @@ final class Passages {
     List<Treatment> of(Part part) {
         List<Treatment> found = new ArrayList<>();
         List<Treatment> near = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
+        for (int i = 0; i < all.size() && found.size() < MOST; i++) {
             Sentence sentence = all.get(i);
             boolean opens = besides.get(i).says(part.passages().opening());
             if (opens
@@ -71,8 +74,8 @@ final class Passages {
                     && !announced(part, besides.get(i).text())) {
                 String text = passage(i, sentence);
                 if (part.passages().substance() == io.zhunsheng.outline.Cues.NONE
-                        || Substance.more(text, part.passages().substance())
-                                && part.passages().substance().in(text)) {
+                        || part.passages().substance().in(text)
+                                && Substance.more(text, part.passages().substance())) {
                     found.add(treatment(part, Manner.PASSAGE, sentence, Substance.of(text)));
                     continue;
                 }
@@ -173,12 +176,12 @@ final class Passages {
 
     /**
      * The sentence and what follows it in its paragraph, or the next paragraph where it only opens
-     * a list.
+     * a list; not what is farther than any paragraph reaches.
      */
     private String passage(int at, Sentence sentence) {
         StringBuilder text = new StringBuilder(sentence.plain());
         int more = 0;
-        for (int i = at + 1; i < all.size(); i++) {
+        for (int i = at + 1; i < all.size() && text.length() < FigureText.FARTHEST; i++) {
             Sentence next = all.get(i);
             if (next.line() != sentence.line() && (next.node() != sentence.node() || ++more > 8))
                 break;

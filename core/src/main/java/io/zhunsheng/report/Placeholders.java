@@ -18,10 +18,10 @@ final class Placeholders {
                             "(?<![a-zA-Z\\d./@&-])[xX×]{2,}(?![a-zA-Z\\d./@-])",
                             "(?<![a-zA-Z\\d(一-龥][xX×])(?<![a-zA-Z\\d.])[xX×](?=(?:年|月|日|件|次|项|份|场|名|人次|万元|%|个百分点))",
                             "(?<![a-zA-Z\\d*])\\*{3,}(?![a-zA-Z\\d*])",
-                            "(?<![a-zA-Z\\d*])\\*{2}(?=" + UNIT + ")(?!.*\\*\\*)",
+                            "(?<![a-zA-Z\\d*])\\*{2}(?=" + UNIT + ")",
                             "某{2,}",
                             "(?<![a-zA-Z\\d_/])_{2,}(?![a-zA-Z_/])",
-                            "(?<!二)〇{2,}(?=[省市县区镇乡街局])",
+                            "(?<!二)(?<!(?<!二)〇)〇{2,}+(?=[省市县区镇乡街局])",
                             "[(\\[<][^()\\[\\]。]{0,10}(?:此处|待补充|待填|待核实|待完善|待定|请填|请补充|请插入|请在此)[^()\\[\\]。]{0,30}[)\\]>]",
                             "[(\\[<](?:填写|填入|插入|填报)(?![率量])[^()\\[\\]。]{0,30}[)\\]>]",
                             "(?<![A-Za-z])(?:TODO|TBD)(?![A-Za-z])"));
@@ -30,7 +30,12 @@ final class Placeholders {
             Pattern.compile(
                     ".*(?:[王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范石廖贾夏韦付邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤]|原告|被告|申请人|当事人|村民|业主|同学)$");
     private static final Pattern ABBREVIATED =
-            Pattern.compile("^(?:路|号|线|小区|项目|公司|企业|厂|店|案|楼|栋|村民|饭店|超市|酒店|药店|诊所|诉|不服|学校|工地|有限).*");
+            Pattern.compile("路|号|线|小区|项目|公司|企业|厂|店|案|楼|栋|村民|饭店|超市|酒店|药店|诊所|诉|不服|学校|工地|有限");
+    private static final Pattern UNITS = Pattern.compile(UNIT);
+
+    /** Two of them stand around what is to be in bold. */
+    private static final String BOLD = "**";
+
     private static final List<String> CONTACT = List.of("联系", "电话", "网", "邮", ":");
     private static final Signs LETTERS = Signs.of("xX×*_〇");
     private static final String[] SOME = {"某某"};
@@ -79,9 +84,10 @@ final class Placeholders {
     private static boolean find(Line line, String path, List<Fact> found) {
         if (!possible(line.text, line.letters())) return false;
         int before = found.size();
+        Standing standing = new Standing(line.text);
         Matcher left = LEFT.matcher(line.text);
         for (int from = 0; left.find(from) && left.end() > from; from = left.end())
-            if (real(line.text, left)) add(line, left.start(), left.end(), path, found);
+            if (real(line.text, left, standing)) add(line, left.start(), left.end(), path, found);
         return found.size() > before;
     }
 
@@ -106,15 +112,26 @@ final class Placeholders {
         };
     }
 
-    private static boolean real(String text, Matcher left) {
+    private static boolean real(String text, Matcher left, Standing standing) {
+        if (bold(text, left)) return false;
         char c = text.charAt(left.start());
         boolean letters = "xX×*某".indexOf(c) >= 0;
         if (!letters) return true;
-        if (text.lastIndexOf('《', left.start()) > text.lastIndexOf('》', left.start())) return false;
-        String behind = text.substring(left.end());
+        if (standing.at(left.start()).title()) return false;
         String ahead = text.substring(Math.max(0, left.start() - 4), left.start());
-        boolean unit = behind.matches("^" + UNIT + ".*");
-        return (unit || !MASKED.matcher(ahead).matches()) && !ABBREVIATED.matcher(behind).matches();
+        boolean unit = begins(UNITS, text, left.end());
+        return (unit || !MASKED.matcher(ahead).matches()) && !begins(ABBREVIATED, text, left.end());
+    }
+
+    private static boolean begins(Pattern word, String text, int at) {
+        return word.matcher(text).region(at, text.length()).lookingAt();
+    }
+
+    /** Whether two stars only begin what is in bold: more of them follow. */
+    private static boolean bold(String text, Matcher left) {
+        return left.end() - left.start() == BOLD.length()
+                && text.startsWith(BOLD, left.start())
+                && text.indexOf(BOLD, left.end()) >= 0;
     }
 
     private static void add(Line line, int from, int to, String path, List<Fact> found) {
@@ -128,6 +145,9 @@ final class Placeholders {
 
     /** Whether a line holds something to be filled in; for telling an empty form. */
     static boolean anyIn(String text) {
-        return possible(text, text.toCharArray()) && LEFT.matcher(text).find();
+        if (!possible(text, text.toCharArray())) return false;
+        Matcher left = LEFT.matcher(text);
+        while (left.find()) if (!bold(text, left)) return true;
+        return false;
     }
 }

@@ -51,6 +51,7 @@ final class Places {
     int rowEnd(int at, int length) {
         int stretch = stretch(at);
         int row = rows[stretch];
+        if (rows[stretches - 1] == row) return length; // rows only follow each other
         while (++stretch < stretches) if (rows[stretch] != row) return starts[stretch];
         return length;
     }

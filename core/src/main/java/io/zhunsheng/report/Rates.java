@@ -3,10 +3,11 @@ package io.zhunsheng.report;
 import io.zhunsheng.outline.Cues;
 import io.zhunsheng.outline.Share;
 import io.zhunsheng.text.Digits;
-import io.zhunsheng.text.Seek;
 import io.zhunsheng.text.Signs;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Reckons rates anew from the numbers of cases that stand in the same sentence. */
@@ -15,13 +16,6 @@ final class Rates {
             Pattern.compile(
                     "(?:为|均为|达到?|均达到?|已达|约|是|到|高达|保持在?|稳定在|提[升高][至到]|上升[至到]|下降?[至到]|的){1,12}$");
     private static final Signs LINKS = Signs.of("为均达到已约是高保持在稳定提升至上下降的");
-    private static final Seek OWN_TERMS =
-            Seek.from(
-                    "分同平综累按及到限法历预超逾直一现当即首总合",
-                    "分别|同比|平均|综合|累计|按期|按时|及时|到期|限期|法定|历年|预计|超时|逾期|直接|一次|现场|当场|即时|首次|总体|合计");
-    private static final Seek CARRIED =
-            Seek.from("结上去往遗未正尚时期中", "结转|上年|去年|往年|遗留|未到期|正在|尚在|[时期]限内|中止");
-    private static final Pattern NOT = Pattern.compile("(?:不|尚未|未|没有|非)[\\u4e00-\\u9fa5]{2}");
     private static final Pattern ALL = Pattern.compile("全部|均已|均|全数");
 
     private final List<Share> shares;
@@ -33,15 +27,18 @@ final class Rates {
     List<Rate> in(FigureText stretch) {
         if (shares.isEmpty() || stretch.plain().indexOf('%') < 0) return List.of();
         List<Rate> rates = new ArrayList<>();
+        Map<Share, Portions> known = new IdentityHashMap<>();
         for (Amount amount : stretch.amounts()) {
             if (!amount.rate() || !amount.exact()) continue;
             String name =
                     Counted.without(
                             LINK, LINKS, Counted.words(Counted.before(stretch.plain(), amount)));
-            if (!name.endsWith("率") && !name.contains("占") || OWN_TERMS.first(name) != null)
-                continue;
+            if (!name.endsWith("率") && !name.contains("占") || Portions.ownTerms(name)) continue;
             Share share = share(name);
-            Rate rate = share == null ? null : rate(stretch, amount, name, share);
+            if (share == null) continue;
+            Portions portions = known.get(share);
+            if (portions == null) known.put(share, portions = new Portions(stretch, share));
+            Rate rate = rate(stretch, amount, name, share, portions);
             if (rate != null) rates.add(rate);
         }
         return rates;
@@ -52,82 +49,27 @@ final class Rates {
         return null;
     }
 
-    private Rate rate(FigureText stretch, Amount stated, String name, Share share) {
+    private Rate rate(
+            FigureText stretch, Amount stated, String name, Share share, Portions portions) {
         if (stated.value() > 100)
             return new Rate(name, stated.value(), 100, 0, "≤100%", stretch.location(stated));
-        if (share.part() == Cues.NONE || CARRIED.first(stretch.clause().text()) != null)
-            return null;
-        List<Amount> before = counts(stretch.between(0, stated.from()));
-        Rate best = null;
-        for (Amount part : parts(stretch, before, share))
-            for (Amount whole : wholes(stretch, before, part, share)) {
-                Rate rate = reckon(stretch, stated, name, part, whole);
-                if (best == null || gap(rate) < gap(best)) best = rate;
-            }
-        return best != null ? best : all(stretch, stated, name, share);
-    }
-
-    /** Those that are exact and no rates themselves. */
-    private static List<Amount> counts(List<Amount> amounts) {
-        List<Amount> counts = new ArrayList<>();
-        for (Amount amount : amounts) if (amount.exact() && !amount.rate()) counts.add(amount);
-        return counts;
-    }
-
-    /** What may stand above the line: each number the share means, and all of them together. */
-    private static List<Amount> parts(FigureText stretch, List<Amount> before, Share share) {
-        List<Amount> parts = new ArrayList<>();
-        for (Amount amount : before)
-            if (means(share, Counted.around(stretch.plain(), amount))) parts.add(amount);
-        if (parts.size() > 1 && alike(parts)) parts.add(sum(parts));
-        return parts;
-    }
-
-    private static boolean alike(List<Amount> amounts) {
-        for (Amount amount : amounts)
-            if (!amount.measure().equals(amounts.get(0).measure())) return false;
-        return true;
-    }
-
-    private static boolean means(Share share, String words) {
-        return OWN_TERMS.first(words) == null && share.part().in(NOT.matcher(words).replaceAll(""));
-    }
-
-    private static Amount sum(List<Amount> amounts) {
-        double[] values = new double[amounts.size()];
-        for (int i = 0; i < values.length; i++) values[i] = amounts.get(i).value();
-        return new Amount(
-                Amount.sum(values),
-                1,
-                true,
-                amounts.get(0).measure(),
-                amounts.get(0).from(),
-                amounts.get(amounts.size() - 1).to(),
-                "");
-    }
-
-    /**
-     * What the part may be a share of: a larger number of the same measure before it, or all of
-     * these together.
-     */
-    private static List<Amount> wholes(
-            FigureText stretch, List<Amount> before, Amount part, Share share) {
-        List<Amount> wholes = new ArrayList<>();
-        for (Amount amount : before)
-            if (amount.to() <= part.from()
-                    && amount.measure().equals(part.measure())
-                    && amount.value() > 0
-                    && share.whole().in(Counted.around(stretch.plain(), amount)))
-                wholes.add(amount);
-        if (wholes.size() > 1) wholes.add(sum(wholes));
-        for (int i = wholes.size() - 1; i >= 0; i--)
-            if (wholes.get(i).value() < part.value()) wholes.remove(i);
-        return wholes;
+        if (share.part() == Cues.NONE || portions.carried()) return null;
+        Amount above = null;
+        Amount below = null;
+        for (Amount part : portions.parts(stated.from()))
+            for (Amount whole : portions.wholes(part))
+                if (below == null || gap(stated, part, whole) < gap(stated, above, below)) {
+                    above = part;
+                    below = whole;
+                }
+        return below != null
+                ? reckon(stretch, stated, name, above, below)
+                : all(stretch, stated, name, share);
     }
 
     private static Rate reckon(
             FigureText stretch, Amount stated, String name, Amount part, Amount whole) {
-        double reckoned = 100 * part.value() / whole.value();
+        double reckoned = reckoned(part, whole);
         String working =
                 Amount.plain(part.value())
                         + "÷"
@@ -168,7 +110,11 @@ final class Rates {
         return Math.pow(10, -places) + 1e-9;
     }
 
-    private static double gap(Rate rate) {
-        return Math.abs(rate.stated() - rate.reckoned());
+    private static double reckoned(Amount part, Amount whole) {
+        return 100 * part.value() / whole.value();
+    }
+
+    private static double gap(Amount stated, Amount part, Amount whole) {
+        return Math.abs(stated.value() - reckoned(part, whole));
     }
 }

@@ -16,7 +16,6 @@ final class ReportYear {
     private static final Pattern IN_HEADING =
             Pattern.compile("(?<![\\d\\-至到])(20\\d\\d)(?=年?度?)(?!年?[\\-至到]|\\d|年以来|年底|年末)");
     private static final Seek MENTIONED = Seek.from("2", "(?<![\\d\\-〔\\[(])(20\\d\\d)年(?!-)");
-    private static final Pattern TITLES = Pattern.compile("《[^》]*》");
 
     private static final Pattern IN_CHINESE = Pattern.compile("(二[〇零][〇零一二三四五六七八九]{2})年");
     private static final Pattern INTRO = Pattern.compile("(?:[^。]{0,12})?(20\\d\\d)年");
@@ -34,8 +33,7 @@ final class ReportYear {
 
     /** The years a heading speaks of, those in titles of documents and spans left out. */
     static List<Integer> inHeading(String heading) {
-        String outside =
-                heading.indexOf('《') < 0 ? heading : TITLES.matcher(heading).replaceAll("");
+        String outside = CitedTitles.without(heading);
         List<Integer> years = new ArrayList<>();
         if (!outside.contains("20")) return years;
         Matcher year = IN_HEADING.matcher(outside);

@@ -31,11 +31,13 @@ final class Requests {
         for (Stretch stretch : text) {
             if (!possible(stretch.text())) continue;
             int last = -1;
+            Standing standing = new Standing(stretch.text());
             Matcher plea = PLEA.first(stretch.text());
             for (; plea != null; plea = PLEA.next(plea, stretch.text())) {
-                int sentence = stretch.text().lastIndexOf('。', plea.start());
+                int sentence = standing.at(plea.start()).stop();
                 if (sentence == last && last >= 0
-                        || quoted(stretch.text(), plea.start())
+                        || standing.title()
+                        || standing.quoted()
                         || OTHERS.matcher(
                                         stretch.text()
                                                 .substring(
@@ -57,16 +59,5 @@ final class Requests {
         for (int at = text.indexOf('请'); at >= 0; at = text.indexOf('请', at + 1))
             if (at == 0 || "申邀聘报提呈商延受".indexOf(text.charAt(at - 1)) < 0) return true;
         return text.indexOf('恳') >= 0 && text.contains("恳求");
-    }
-
-    private static boolean quoted(String text, int at) {
-        return text.lastIndexOf('《', at) > text.lastIndexOf('》', at)
-                || withinQuotes(text, text.lastIndexOf('。', at) + 1, at);
-    }
-
-    private static boolean withinQuotes(String text, int from, int at) {
-        boolean within = false;
-        for (int i = from; i < at; i++) within ^= text.charAt(i) == '"';
-        return within;
     }
 }

@@ -40,11 +40,6 @@ record Snippet(Line line, int from, String text, Node node) {
         return line.raw(from + start, from + end - 1);
     }
 
-    /** Whether the place lies between the marks of a title. */
-    boolean inTitle(int at) {
-        return text.lastIndexOf('《', at) > text.lastIndexOf('》', at);
-    }
-
     /** The headings that lead here, in their own words. */
     String headings() {
         StringBuilder headings = new StringBuilder();

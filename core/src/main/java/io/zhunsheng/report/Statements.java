@@ -26,6 +26,11 @@ final class Statements {
 
     private final Set<String> unlike = new HashSet<>();
 
+    /** The sentence asked last, and what it said; many figures of one may be asked about. */
+    private FigureText asked;
+
+    private boolean answer;
+
     Statements(Cues once, Integer year) {
         this.once = once;
         this.year = year;
@@ -90,10 +95,16 @@ final class Statements {
 
     /** Whether it is counted once for the whole year, and the figure for all of it. */
     private boolean meant(Said one) {
-        return once.in(one.counted)
-                && once.in(one.stretch.plain().replace("\"", ""))
-                && !Scope.narrow(around(one))
-                && !Scope.otherYear(one.stretch.ahead(), year);
+        return once.in(one.counted) && meant(one.stretch) && !Scope.narrow(around(one));
+    }
+
+    private boolean meant(FigureText stretch) {
+        if (stretch != asked)
+            answer =
+                    once.in(stretch.plain().replace("\"", ""))
+                            && !Scope.otherYear(stretch.ahead(), year);
+        asked = stretch;
+        return answer;
     }
 
     private static String around(Said one) {

@@ -14,7 +14,7 @@ final class Substance {
             Pattern.compile(
                     "[(\\[]?(?:略|暂无|无|没有|待补充|待完善|待定|同上|此处.{0,8}|详见附件.{0,3}|见附件.{0,3}|另附|[xX×*_….\\-]{2,}|略去|待填|内容.{0,4})[)\\]]?[。;,.]?");
     private static final String NOTHING_STARTS = "([略暂无没待同此详见另xX×*_….-内";
-    private static final Pattern TITLES = Pattern.compile("《[^》]*》(?:等?(?:的通知|文件|精神|要求|规定)*)");
+    private static final Pattern BEHIND_TITLES = Pattern.compile("等?(?:的通知|文件|精神|要求|规定)*+");
     private static final Pattern FILLER =
             Pattern.compile("印发|出台|制定|下发|转发|贯彻落实|贯彻|落实|学习|认真|严格|按照|根据|深入|及|和|与|等|了|、|,|。|;");
 
@@ -49,7 +49,7 @@ final class Substance {
      * Whether the text says more than the names of documents: one of the cues, or enough besides.
      */
     static boolean more(String text, Cues cues) {
-        String besides = TITLES.matcher(text).replaceAll("");
+        String besides = CitedTitles.without(text, BEHIND_TITLES);
         if (cues.in(besides)) return true;
         return of(FILLER.matcher(besides).replaceAll("")) >= LEAST_BESIDE_TITLES;
     }

@@ -44,14 +44,12 @@ final class WordingFacts {
         for (Plenary plenary : lore.meetings)
             for (Slip slip : plenary.in(stretch.text(), reading.block()))
                 add(Naming.Kind.MEETING, slip, stretch);
-        for (Slip slip : Terms.in(stretch.text(), openings, lore, reading.year()))
-            if (!within(titles, slip)) add(Naming.Kind.TERM, slip, stretch);
-    }
-
-    private static boolean within(List<Slip> titles, Slip slip) {
-        for (Slip title : titles)
-            if (title.from() <= slip.from() && slip.to() <= title.to()) return true;
-        return false;
+        int title = 0; // both stand in their order
+        for (Slip slip : Terms.in(stretch.text(), openings, lore, reading.year())) {
+            while (title < titles.size() && titles.get(title).to() < slip.to()) title++;
+            boolean within = title < titles.size() && titles.get(title).from() <= slip.from();
+            if (!within) add(Naming.Kind.TERM, slip, stretch);
+        }
     }
 
     private void add(Naming.Kind kind, Slip slip, Snippet stretch) {

@@ -67,7 +67,8 @@ public final class Seek {
 
     /** The match that begins at a place where one of the characters stands, or null. */
     public Matcher at(String text, int at) {
-        if (ruledOut(text, at, rowEnd(text, at, at))) return null;
+        if (behind(text, at) || goingOn != null && !goesOn(text, starts.notIn(text, at)))
+            return null;
         Matcher matcher = matcher(text).region(at, text.length());
         return matcher.lookingAt() ? matcher : null;
     }
@@ -87,21 +88,22 @@ public final class Seek {
         int row = from;
         int at = atFirst && from == 0 && !text.isEmpty() ? 0 : starts.in(text, from);
         for (; at >= 0; at = starts.in(text, at + 1)) {
-            row = rowEnd(text, at, row);
-            if (ruledOut(text, at, row)) continue;
+            if (behind(text, at)) continue;
+            if (goingOn != null && row <= at) row = starts.notIn(text, at); // known within the row
+            if (goingOn != null && !goesOn(text, row)) continue;
             if (matcher == null) matcher = matcher(text);
             if (matcher.region(at, text.length()).lookingAt()) return matcher;
         }
         return null;
     }
 
-    /** Where the starting characters in a row end, if that matters; known while within the row. */
-    private int rowEnd(String text, int at, int known) {
-        return goingOn != null && known <= at ? starts.notIn(text, at) : known;
+    /** Whether it stands behind a character that no match does. */
+    private boolean behind(String text, int at) {
+        return notAfter != null && at > 0 && notAfter.has(text.charAt(at - 1));
     }
 
-    private boolean ruledOut(String text, int at, int rowEnd) {
-        if (notAfter != null && at > 0 && notAfter.has(text.charAt(at - 1))) return true;
-        return goingOn != null && (rowEnd == text.length() || !goingOn.has(text.charAt(rowEnd)));
+    /** Whether what must come does, behind the starting characters in a row. */
+    private boolean goesOn(String text, int rowEnd) {
+        return rowEnd < text.length() && goingOn.has(text.charAt(rowEnd));
     }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class ScansTest {
     private static final int TEXTS = 40_000;
 
-    private static void agree(String signs, UnaryOperator<String> one, UnaryOperator<String> two) {
+    static void agree(String signs, UnaryOperator<String> one, UnaryOperator<String> two) {
         Random random = new Random(7);
         for (int i = 0; i < TEXTS; i++) {
             StringBuilder text = new StringBuilder();
@@ -177,5 +177,17 @@ class ScansTest {
                     letters(two[0]).equals(letters(two[1])),
                     two[0] + " and " + two[1]);
         }
+    }
+
+    @Test
+    void titlesAreLeftOutWithTheWordsBehindThem() {
+        Pattern behind = Pattern.compile("等?(?:的通知|文件)*+");
+        Pattern both = Pattern.compile("《[^》]*》(?:等?(?:的通知|文件)*)");
+        agree(
+                "《》等的通知文件字",
+                t -> CitedTitles.without(t, behind),
+                t -> both.matcher(t).replaceAll(""));
+        Pattern title = Pattern.compile("《[^》]*》");
+        agree("《》字", CitedTitles::without, t -> title.matcher(t).replaceAll(""));
     }
 }

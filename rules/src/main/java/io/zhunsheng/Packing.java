@@ -3,6 +3,7 @@ package io.zhunsheng;
 import io.zhunsheng.data.Data;
 import io.zhunsheng.data.Packed;
 import io.zhunsheng.data.Slips;
+import io.zhunsheng.outline.WordGroups;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -36,6 +37,7 @@ final class Packing {
     private Data yaml(String name) {
         try {
             Data data = Data.read(Files.readString(folder.resolve(name)), new Slips(name));
+            if (name.startsWith("outlines/")) data = WordGroups.spelled(data);
             read.put(name, data);
             return data;
         } catch (IOException e) {

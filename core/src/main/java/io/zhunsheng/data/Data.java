@@ -2,6 +2,7 @@ package io.zhunsheng.data;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -96,6 +97,15 @@ public final class Data {
                                 + "” is unknown; expected one of "
                                 + String.join(", ", known));
         return this;
+    }
+
+    /** The same with every text in it, at any depth, as the function gives it for its piece. */
+    public Data with(Function<Data, String> change) {
+        List<Data> changed = items == null ? null : new ArrayList<>();
+        if (items != null) for (Data item : items) changed.add(item.with(change));
+        Map<String, Data> named = new LinkedHashMap<>();
+        fields.forEach((name, field) -> named.put(name, field.with(change)));
+        return new Data(slips, line, text == null ? null : change.apply(this), changed, named);
     }
 
     /** The items of a list; a single value counts as a list of one. */

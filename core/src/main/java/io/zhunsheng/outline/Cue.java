@@ -4,23 +4,48 @@ import io.zhunsheng.text.Seek;
 import java.util.List;
 import java.util.regex.Matcher;
 
-/** One cue, ready to be looked for; its expression is compiled when a text first needs it. */
+/**
+ * One cue, ready to be looked for; its expression is compiled when a text first needs it. A cue of
+ * several pieces ({@code 甲&乙}) stands where all of them do, in whatever order; its place is the
+ * first one's.
+ */
 final class Cue {
     /** Signs of the notation; a cue without them is looked for as it stands. */
-    private static final String SIGNS = "()|?^$…{";
+    private static final String SIGNS = "()|?^$…{&";
 
     private final String cue;
     private final boolean plain;
     private final List<String> needs;
     private final List<String> besides;
+
+    /** The pieces behind the first. */
+    private final Cue[] others;
+
     private Seek seek;
 
     Cue(String cue) {
-        this.cue = cue;
+        String[] pieces = cue.indexOf('&') < 0 ? null : cue.split("&");
+        this.cue = pieces == null ? cue : pieces[0];
         this.plain = plain(cue);
-        Needs known = plain ? null : new Needs(cue);
-        this.needs = plain ? List.of(cue) : known.words();
-        this.besides = plain ? List.of() : known.besides();
+        this.others = new Cue[pieces == null ? 0 : pieces.length - 1];
+        for (int i = 0; i < others.length; i++) others[i] = new Cue(pieces[i + 1]);
+        Needs known = plain ? null : new Needs(this.cue);
+        List<String> words = plain ? List.of(cue) : known.words();
+        List<String> more = plain ? List.of() : known.besides();
+        for (Cue other : others) {
+            // Longer words are told apart in one pass; others have to be looked for by themselves.
+            boolean better = !telling(words) && telling(other.needs);
+            if (better) words = other.needs;
+            else if (telling(other.needs)) more = other.needs;
+        }
+        this.needs = words;
+        this.besides = more;
+    }
+
+    /** Whether there are words, and all of them of two characters or more. */
+    static boolean telling(List<String> words) {
+        for (String word : words) if (word.length() < 2) return false;
+        return !words.isEmpty();
     }
 
     /** Whether a cue is nothing but words. */
@@ -62,12 +87,19 @@ final class Cue {
         }
         if (!possible(text)) return null;
         Matcher found = seek().first(text);
-        return found == null ? null : new int[] {found.start(), found.end()};
+        return found == null || !besidesOthers(text)
+                ? null
+                : new int[] {found.start(), found.end()};
+    }
+
+    private boolean besidesOthers(String text) {
+        for (Cue other : others) if (other.find(text) == null) return false;
+        return true;
     }
 
     /** Whether it stands in a text that is known to hold a word it needs. */
     boolean matches(String text) {
-        return plain ? text.contains(cue) : seek().first(text) != null;
+        return plain ? text.contains(cue) : seek().first(text) != null && besidesOthers(text);
     }
 
     private boolean possible(String text) {

@@ -9,10 +9,10 @@ import java.util.regex.PatternSyntaxException;
  * Words to look for (线索词), in a notation a non-programmer can write.
  *
  * <p>A cue is literal text with: {@code …} for up to twelve characters within a sentence; {@code
- * (甲|乙)} for a choice; {@code ?} after a character or choice that may be absent; {@code ^} and
- * {@code $} for the start and end of the text; {@code {-1}}, {@code {0}}, {@code {+1}} for the year
- * before, of and after the report, {@code {年}} for any year. Nothing else is special, so no cue can
- * run away.
+ * (甲|乙)} for a choice; {@code 甲&乙} for both, in whatever order and however far apart; {@code ?}
+ * after a character or choice that may be absent; {@code ^} and {@code $} for the start and end of
+ * the text; {@code {-1}}, {@code {0}}, {@code {+1}} for the year before, of and after the report,
+ * {@code {年}} for any year. Nothing else is special, so no cue can run away.
  */
 public final class Cues {
     /** Never finds anything. */
@@ -43,7 +43,9 @@ public final class Cues {
         String words = years(cue);
         if (Cue.plain(words)) return null;
         try {
-            return Cue.compile(words).first("") != null ? "线索词“" + cue + "”什么都能匹配" : null;
+            for (String piece : words.split("&", -1))
+                if (Cue.compile(piece).first("") != null) return "线索词“" + cue + "”什么都能匹配";
+            return null;
         } catch (PatternSyntaxException e) {
             return "线索词“" + cue + "”的括号不成对或“?”前面没有字";
         }

@@ -12,7 +12,7 @@ import java.util.function.Function;
 /** Reads an outline from its YAML file and refuses a broken one with every slip listed. */
 public final class OutlineFile {
     private static final String[] FIELDS =
-            ("id like title about since until where subject genre neutral "
+            ("id like title about since until where groups subject genre neutral "
                             + "demanded orders parts topics deadlines programmes foreign "
                             + "recipients consistency comparison off severity knowledge source")
                     .split(" ");
@@ -72,7 +72,7 @@ public final class OutlineFile {
 
     private Outline sound(Data data) {
         data.slips().check();
-        Outline outline = outline(data);
+        Outline outline = outline(data.sound() ? data : WordGroups.spelled(data));
         data.slips().check();
         return outline;
     }

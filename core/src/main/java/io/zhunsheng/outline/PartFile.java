@@ -61,8 +61,12 @@ final class PartFile {
     }
 
     private static Aspect aspect(Data data) {
-        data.only("id", "title", "cues");
-        return new Aspect(id(data), data.need("title").words(), cues(data.need("cues")));
+        data.only("id", "title", "cues", "except");
+        return new Aspect(
+                id(data),
+                data.need("title").words(),
+                cues(data.need("cues")),
+                cues(data.get("except")));
     }
 
     static String id(Data data) {

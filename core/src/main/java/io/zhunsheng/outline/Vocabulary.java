@@ -141,7 +141,7 @@ public final class Vocabulary {
     }
 
     private void add(Cue cue, int number) {
-        boolean words = words(cue.needs());
+        boolean words = Cue.telling(cue.needs());
         if (words && cue.plain()) word(cue.needs().get(0)).plain(number);
         else (words ? wanted : wordless).get(number).add(wanted(cue, number));
     }
@@ -154,16 +154,10 @@ public final class Vocabulary {
 
     /** The places of the words one of which it needs as well. */
     private int[] besides(Cue cue) {
-        if (!words(cue.needs()) || !words(cue.besides())) return new int[0];
+        if (!Cue.telling(cue.needs()) || !Cue.telling(cue.besides())) return new int[0];
         int[] places = new int[cue.besides().size()];
         for (int i = 0; i < places.length; i++) places[i] = word(cue.besides().get(i)).place;
         return places;
-    }
-
-    /** Whether there are words, and all of them of two characters or more. */
-    private static boolean words(List<String> needs) {
-        for (String need : needs) if (need.length() < 2) return false;
-        return !needs.isEmpty();
     }
 
     private Word word(String wanted) {

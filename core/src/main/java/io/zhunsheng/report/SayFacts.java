@@ -27,7 +27,7 @@ final class SayFacts {
         List<Sentence> sentences = new ArrayList<>();
         for (Node node : nodes) sentences.addAll(reading.prose().of(node));
         for (Aspect aspect : part.aspects()) {
-            Sentence said = said(sentences, aspect.cues());
+            Sentence said = said(sentences, aspect);
             Node headed = headed(nodes, aspect.cues());
             if (said != null) facts.add(new Say(part.id(), aspect.id(), said.location()));
             else if (headed != null && !nodes.contains(headed))
@@ -36,9 +36,17 @@ final class SayFacts {
         }
     }
 
-    private static Sentence said(List<Sentence> sentences, Cues cues) {
-        for (Sentence sentence : sentences) if (sentence.says(cues)) return sentence;
+    private static Sentence said(List<Sentence> sentences, Aspect aspect) {
+        for (Sentence sentence : sentences) if (says(sentence, aspect)) return sentence;
         return null;
+    }
+
+    private static boolean says(Sentence sentence, Aspect aspect) {
+        if (!sentence.says(aspect.cues())) return false;
+        if (aspect.except() == Cues.NONE) return true;
+        for (Clause clause : Clause.of(sentence))
+            if (aspect.cues().in(clause.text()) && !aspect.except().in(clause.text())) return true;
+        return false;
     }
 
     private static Node headed(List<Node> nodes, Cues cues) {

@@ -31,7 +31,11 @@ class CuesTest {
                 "^附件; 见附件; false",
                 "报告$; 工作报告; true",
                 "报告$; 报告单位; false",
-                "问 题; 问题; true"
+                "问 题; 问题; true",
+                "问题&整改; 整改了一年来梳理出的三个方面共计二十六个问题; true",
+                "问题&整改; 梳理出二十六个问题; false",
+                "(问题|不足)&^去年&整改; 去年的不足已经整改; true",
+                "(问题|不足)&^去年&整改; 整改去年的不足; false"
             })
     void theNotation(String cue, String text, boolean found) {
         assertNull(Cues.wrong(cue), cue);
@@ -56,7 +60,8 @@ class CuesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "甲??", "(甲|乙)??", ".*", "a+", "[甲]", "甲\\d", "(甲", "甲)", "?甲", "甲?", "(甲|)"
+                "", " ", "甲??", "(甲|乙)??", "甲&", "&甲", "甲&乙?", "甲&(乙", ".*", "a+", "[甲]", "甲\\d",
+                "(甲", "甲)", "?甲", "甲?", "(甲|)"
             })
     void whatIsNoCueIsRefusedWithAReason(String cue) {
         assertNotNull(Cues.wrong(cue), cue);

@@ -51,6 +51,22 @@ class OutlineFileTest {
     }
 
     @Test
+    void aNamedGroupStandsForItsWords() {
+        String groups = "groups:\n  事: '(工作|业务)'\n  做事: '(开展{事}|{事}落实)'\n";
+        Outline outline = read(SMALL.replace("[工作]", "['{做事}…{0}']") + groups);
+        Cues strong = outline.part("work").headings().strong();
+        assertTrue(strong.in("开展业务" + Years.SAME) && strong.in("工作落实的" + Years.SAME));
+        assertTrue(!strong.in("开展" + Years.SAME));
+    }
+
+    @Test
+    void aNameWithoutAGroupIsASlip() {
+        List<Slip> slips = slips(SMALL.replace("[工作]", "['{做事}']") + "groups: {事: 工作}\n");
+        assertEquals(1, slips.size());
+        assertTrue(slips.get(0).toString().contains("做事"), slips.toString());
+    }
+
+    @Test
     void allSlipsAreListedWithTheirLines() {
         List<Slip> slips =
                 slips(

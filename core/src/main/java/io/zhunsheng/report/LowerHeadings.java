@@ -34,12 +34,26 @@ final class LowerHeadings {
         for (Part part : announcement.strong(node.heading)) {
             if (!sections.admit(node, part) || sections.beneath(node, part)) continue;
             boolean brief = Substance.of(node) < Substance.LEAST;
-            if (brief) found.add(Treatment.of(node, part, Manner.EMPTY));
-            else if (Substance.more(text(node), part.passages().substance())) {
+            boolean sentence = brief && sentence(node);
+            if (sentence && ahead(node, part)) continue;
+            String text = sentence ? node.heading : text(node);
+            boolean says = Substance.more(text, part.passages().substance());
+            if (says && (sentence || !brief)) {
                 found.add(Treatment.of(node, part, Manner.LOWER));
                 sections.deals(node, part);
-            }
+            } else if (brief) found.add(Treatment.of(node, part, Manner.EMPTY));
         }
+    }
+
+    /** Whether a section looks further ahead than the part, so that what it says is still to do. */
+    private boolean ahead(Node node, Part part) {
+        for (Part around : sections.around(node)) if (around.year() > part.year()) return true;
+        return false;
+    }
+
+    /** Whether the heading is a numbered sentence, after which nothing need come. */
+    private static boolean sentence(Node node) {
+        return node.line.text.endsWith("。") || node.line.text.endsWith(";");
     }
 
     private static String text(Node node) {

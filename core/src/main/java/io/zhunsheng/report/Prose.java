@@ -94,7 +94,12 @@ final class Prose {
         return false;
     }
 
-    /** The part that a section's first sentence opens, or null. */
+    private static boolean substantial(List<Sentence> sentences, Part part) {
+        Cues substance = part.passages().substance();
+        return substance == Cues.NONE || said(sentences, substance);
+    }
+
+    /** The part that a section's first sentence opens and that it says something on, or null. */
     Part opens(Node node, List<Part> parts) {
         List<Sentence> sentences = of(node);
         if (sentences.isEmpty()) return null;
@@ -102,7 +107,8 @@ final class Prose {
         for (Part part : parts)
             if (!part.spread()
                     && first.says(part.passages().opening())
-                    && !first.says(part.passages().against())) return part;
+                    && !first.says(part.passages().against())
+                    && substantial(sentences, part)) return part;
         return null;
     }
 

@@ -10,6 +10,7 @@ final class Breakdowns {
     private static final String OF_WHICH = "其中";
     private static final int SHORT = 4;
     private static final int SERIES = 3;
+    private static final Pattern EACH = Pattern.compile("均|各|每");
     private static final Pattern CROSSING = Pattern.compile("占|分别|同时|累计|包括|覆盖|另|还|此外|均");
 
     private final Cues overlaps;
@@ -37,7 +38,7 @@ final class Breakdowns {
         if (behind.isEmpty() || behind.get(0).rate()) return null;
         String measure = behind.get(0).measure();
         List<Amount> totals = totals(stretch.before(at), measure);
-        if (totals.isEmpty()) return null;
+        if (totals.isEmpty() || otherwise(stretch, totals.get(totals.size() - 1), at)) return null;
         double total = totals.get(0).value();
         for (Amount other : totals) total = Math.max(total, other.value());
         List<Item> items = items(stretch, at + OF_WHICH.length(), behind, measure);
@@ -53,6 +54,18 @@ final class Breakdowns {
                 measure,
                 parts.size() == 1 ? terms : terms + "=" + Amount.plain(sum),
                 stretch.clause().location(at, last.to()));
+    }
+
+    /**
+     * Whether a clause between the number and 其中 counts something that each has of its own:
+     * 96所学校均聘请了副校长,其中…82名 are of these.
+     */
+    private static boolean otherwise(FigureText stretch, Amount total, int at) {
+        String between = stretch.plain().substring(total.to(), at);
+        int comma = between.indexOf(',');
+        return comma >= 0
+                && EACH.matcher(between.substring(comma)).find()
+                && !Amounts.in(between.substring(comma)).isEmpty();
     }
 
     /** What has that measure; none where something of it is not exact. */

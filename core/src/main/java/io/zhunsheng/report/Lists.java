@@ -11,13 +11,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds where a sentence lists members of a fixed list (并列项). */
 final class Lists {
     private static final Pattern BETWEEN =
             Pattern.compile("[^。;:!?,]{0,4}(?:,|[、和与及]|以及)[^。;:!?,]{0,8}");
-    private static final Pattern OPEN = Pattern.compile("^[^。;:!?,、]{0,5}等");
+    private static final Pattern OPEN =
+            Pattern.compile("^[^。;:!?,、]{0,5}等(?:([二三四五六七八2-8])(?:道|步|个?(?:法定|必经)?(?:程序|环节|步骤)))?");
     private static final int LEAST = 3;
     private static final int LOOK_BACK = 60;
 
@@ -84,6 +86,15 @@ final class Lists {
         if (known) found.add(listing(run, members.size(), list, stretch));
     }
 
+    /** Whether “and so on” follows; “等四道” after four members only sums them up. */
+    private static boolean open(String text, int behind, int listed) {
+        Matcher open = OPEN.matcher(text).region(behind, text.length());
+        if (!open.lookingAt()) return false;
+        String sum = open.group(1);
+        return sum == null
+                || !sum.equals(ChineseNumber.of(listed)) && !sum.equals(String.valueOf(listed));
+    }
+
     /** Whether a stretch speaks of what a list is about; asked once, for a stretch may be long. */
     private boolean meant(FixedList list, Snippet stretch) {
         String around =
@@ -119,7 +130,7 @@ final class Lists {
         }
         boolean exact = zh.isEmpty();
         String text = stretch.text();
-        boolean open = OPEN.matcher(text).region(to, text.length()).lookingAt();
+        boolean open = open(text, to, count);
         for (FixedList.Member member : list.members())
             if (!open && !spoken.contains(member)) zh.add("缺“" + member.name() + "”");
         List<String> names = new ArrayList<>();

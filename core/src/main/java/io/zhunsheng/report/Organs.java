@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Recognises the names of bodies (机关名称). */
 final class Organs {
     private static final String END =
-            "(?:人民政府|政府|委员会|管委会|办公室|办事处|街道|局|厅|院|部|中心|委|总队|支队|大队|站|处|所|公司|党组|党工委|党委|队|司|会|团|台|学校|学院|银行|社)";
+            "(?:人民政府|政府|委员会|管委会|办公室|办事处|街道|局|厅|院|部|中心|委|总队|支队|大队|站|处|所|公司|党组|党工委|党委|队|司|会|团|台|学校|学院|银行|社|海关|公署|行署|开发区|新区|园区|农场|林场|大学|医院)";
     private static final Pattern ALONE =
             Pattern.compile(
                     "(?:中共|中国共产党)?[\\u4e00-\\u9fa5()·]{1,34}" + END + "(?:\\([^)]{0,12}\\))?");

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 final class Portions {
     private static final Seek OWN_TERMS =
             Seek.from(
-                    "分同平综累按及到限法历预超逾直一现当即首总合",
-                    "分别|同比|平均|综合|累计|按期|按时|及时|到期|限期|法定|历年|预计|超时|逾期|直接|一次|现场|当场|即时|首次|总体|合计");
+                    "分同平综累按及到限法历预超逾直一现当即首总合提",
+                    "分别|同比|平均|综合|累计|按期|按时|及时|到期|限期|法定|历年|预计|超时|逾期|直接|一次|现场|当场|即时|首次|总体|合计|提前");
     private static final Seek CARRIED =
             Seek.from("结上去往遗未正尚时期中", "结转|上年|去年|往年|遗留|未到期|正在|尚在|[时期]限内|中止");
     private static final Pattern NOT = Pattern.compile("(?:不|尚未|未|没有|非)[\\u4e00-\\u9fa5]{2}");

@@ -60,7 +60,7 @@ final class FindingText {
                         ? ""
                         : page.say("（接“", " (following “")
                                 + Columns.cut(place.section(), 60)
-                                + page.say("”)", "”)"));
+                                + page.say("”）", "”)"));
     }
 
     /** Other places: the lines of those with the very same words, then the others, each quoted. */

@@ -24,20 +24,20 @@ final class Cue {
     private Seek seek;
 
     Cue(String cue) {
-        String[] pieces = cue.indexOf('&') < 0 ? null : cue.split("&");
-        this.cue = pieces == null ? cue : pieces[0];
+        String[] pieces = cue.split("&");
+        this.cue = pieces[0];
         this.plain = plain(cue);
-        this.others = new Cue[pieces == null ? 0 : pieces.length - 1];
+        this.others = new Cue[pieces.length - 1];
         for (int i = 0; i < others.length; i++) others[i] = new Cue(pieces[i + 1]);
         Needs known = plain ? null : new Needs(this.cue);
         List<String> words = plain ? List.of(cue) : known.words();
         List<String> more = plain ? List.of() : known.besides();
-        for (Cue other : others) {
-            // Longer words are told apart in one pass; others have to be looked for by themselves.
-            boolean better = !telling(words) && telling(other.needs);
-            if (better) words = other.needs;
-            else if (telling(other.needs)) more = other.needs;
-        }
+        // Longer words are told apart in one pass; others have to be looked for by themselves.
+        for (Cue other : others)
+            if (telling(other.needs)) {
+                if (telling(words)) more = other.needs;
+                else words = other.needs;
+            }
         this.needs = words;
         this.besides = more;
     }

@@ -61,11 +61,11 @@ final class Breakdowns {
      * 96所学校均聘请了副校长,其中…82名 are of these.
      */
     private static boolean otherwise(FigureText stretch, Amount total, int at) {
-        String between = stretch.plain().substring(total.to(), at);
-        int comma = between.indexOf(',');
+        int comma = stretch.plain().indexOf(',', total.to());
         return comma >= 0
-                && EACH.matcher(between.substring(comma)).find()
-                && !Amounts.in(between.substring(comma)).isEmpty();
+                && comma < at
+                && EACH.matcher(stretch.plain()).region(comma, at).find()
+                && !stretch.between(comma, at).isEmpty();
     }
 
     /** What has that measure; none where something of it is not exact. */

@@ -37,8 +37,8 @@ final class LowerHeadings {
             boolean sentence = brief && sentence(node);
             if (sentence && ahead(node, part)) continue;
             String text = sentence ? node.heading : text(node);
-            boolean says = Substance.more(text, part.passages().substance());
-            if (says && (sentence || !brief)) {
+            boolean says = sentence || !brief;
+            if (says && Substance.more(text, part.passages().substance())) {
                 found.add(Treatment.of(node, part, Manner.LOWER));
                 sections.deals(node, part);
             } else if (brief) found.add(Treatment.of(node, part, Manner.EMPTY));

@@ -36,16 +36,18 @@ final class SayFacts {
         }
     }
 
-    private static Sentence said(List<Sentence> sentences, Aspect aspect) {
+    private Sentence said(List<Sentence> sentences, Aspect aspect) {
         for (Sentence sentence : sentences) if (says(sentence, aspect)) return sentence;
         return null;
     }
 
-    private static boolean says(Sentence sentence, Aspect aspect) {
+    private boolean says(Sentence sentence, Aspect aspect) {
         if (!sentence.says(aspect.cues())) return false;
         if (aspect.except() == Cues.NONE) return true;
-        for (Clause clause : Clause.of(sentence))
-            if (aspect.cues().in(clause.text()) && !aspect.except().in(clause.text())) return true;
+        for (Clause clause : Clause.of(sentence)) {
+            String words = Years.relative(clause.text(), reading.year());
+            if (aspect.cues().in(words) && !aspect.except().in(words)) return true;
+        }
         return false;
     }
 

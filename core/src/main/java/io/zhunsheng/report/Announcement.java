@@ -145,18 +145,22 @@ final class Announcement {
         return weight;
     }
 
+    /**
+     * What the whole heading announces most of all; of two that weigh the same the first in the
+     * outline, but what is spread only where no other is announced beyond doubt: 主要做法 may be
+     * anybody's.
+     */
     private Map<Part, Integer> heaviest(Scanned whole) {
-        Map<Part, Integer> found = new LinkedHashMap<>();
-        int most = 2;
+        Part heaviest = null;
+        int most = 1;
         for (Part part : outline.parts()) {
             int weight = part.headings().weigh(whole);
-            if (weight > most) found.clear();
-            if (weight >= most && (found.isEmpty() || weight > most)) {
-                found.put(part, weight);
-                most = weight;
-            }
+            boolean closer = weight == most && weight >= STRONG && heaviest.spread();
+            if (weight <= most && !closer) continue;
+            heaviest = part;
+            most = weight;
         }
-        return found;
+        return heaviest == null ? Map.of() : Map.of(heaviest, most);
     }
 
     /** Whether a line announces a part that never makes up a whole report. */

@@ -35,10 +35,17 @@ final class Phrasing {
         for (; open >= 0; open = text.indexOf('{', open + 1)) {
             int close = nameEnd(text, open + 1);
             if (close == open + 1 || close == text.length() || text.charAt(close) != '}') continue;
-            filled.append(text, from, open).append(value(text.substring(open + 1, close), flagged));
+            filled.append(text, from, open);
+            String value = value(text.substring(open + 1, close), flagged);
+            filled.append(quoting(filled) ? inner(value) : value);
             from = close + 1;
         }
         return filled.append(text, from, text.length()).toString().strip();
+    }
+
+    /** Whether a quotation is open. */
+    private static boolean quoting(StringBuilder text) {
+        return text.lastIndexOf("“") > text.lastIndexOf("”");
     }
 
     /** Where the letters that begin there end. */
@@ -64,7 +71,7 @@ final class Phrasing {
     }
 
     private String shown(Object value) {
-        if (value instanceof Words words) return inner(words.in(language));
+        if (value instanceof Words words) return words.in(language);
         if (value instanceof LocalDate d)
             return "en".equals(language)
                     ? d.toString()
@@ -75,7 +82,7 @@ final class Phrasing {
             for (Object one : all) joined.add(shown(one));
             return joined.toString();
         }
-        return inner(String.valueOf(value));
+        return String.valueOf(value);
     }
 
     /** “第3页第7段”, “line 7”. */

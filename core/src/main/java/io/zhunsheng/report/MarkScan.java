@@ -68,7 +68,7 @@ final class MarkScan {
         int to = numberEnd(0);
         boolean arabic = digit(0);
         if (to == 0 || !oneOf(arabic ? "、.," : "、.,:;", to)) return null;
-        boolean goesOn = digit(to + 1) && !(oneOf("、.", to) && year(to + 1));
+        boolean goesOn = digit(to + 1) && !(oneOf("、.", to) && year(to + 1, arabic));
         return goesOn ? null : mark(arabic ? Style.ARABIC : Style.CHINESE, 0, to, to + 1);
     }
 
@@ -120,8 +120,10 @@ final class MarkScan {
         return to - from > (arabic ? LONGEST_ARABIC : LONGEST_CHINESE) ? from : to;
     }
 
-    private boolean year(int at) {
-        return text.startsWith("20", at) && digit(at + 2) && digit(at + 3) && oneOf("年", at + 4);
+    /** 2024年, and behind a Chinese number 2024 before a word, where 年 was left out. */
+    private boolean year(int at, boolean arabic) {
+        if (!text.startsWith("20", at) || !digit(at + 2) || !digit(at + 3)) return false;
+        return oneOf("年", at + 4) || !arabic && chinese(at + 4) && !oneOf(COUNTED, at + 4);
     }
 
     private boolean oneOf(String signs, int at) {

@@ -32,6 +32,7 @@ final class Placeholders {
     private static final Pattern ABBREVIATED =
             Pattern.compile("路|号|线|小区|项目|公司|企业|厂|店|案|楼|栋|村民|饭店|超市|酒店|药店|诊所|诉|不服|学校|工地|有限");
     private static final Pattern UNITS = Pattern.compile(UNIT);
+    private static final Pattern PLACES = Pattern.compile("[省市县区镇乡]|街道");
 
     /** Two of them stand around what is to be in bold. */
     private static final String BOLD = "**";
@@ -117,7 +118,7 @@ final class Placeholders {
         char c = text.charAt(left.start());
         boolean letters = "xX×*某".indexOf(c) >= 0;
         if (!letters) return true;
-        if (standing.at(left.start()).title()) return false;
+        if (standing.at(left.start()).title() && !begins(PLACES, text, left.end())) return false;
         String ahead = text.substring(Math.max(0, left.start() - 4), left.start());
         boolean unit = begins(UNITS, text, left.end());
         return (unit || !MASKED.matcher(ahead).matches()) && !begins(ABBREVIATED, text, left.end());
@@ -129,9 +130,11 @@ final class Placeholders {
 
     /** Whether two stars only begin what is in bold: more of them follow. */
     private static boolean bold(String text, Matcher left) {
+        int close = text.indexOf(BOLD, left.end());
         return left.end() - left.start() == BOLD.length()
                 && text.startsWith(BOLD, left.start())
-                && text.indexOf(BOLD, left.end()) >= 0;
+                && close >= 0
+                && !begins(PLACES, text, close + BOLD.length());
     }
 
     private static void add(Line line, int from, int to, String path, List<Fact> found) {

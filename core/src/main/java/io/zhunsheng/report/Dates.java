@@ -4,6 +4,8 @@ import io.zhunsheng.text.Seek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,14 +34,32 @@ final class Dates {
     /** The first date in the text, or null. */
     static LocalDate in(String text) {
         Matcher arabic = ARABIC.first(text);
-        if (arabic != null)
-            return date(number(arabic.group(1)), number(arabic.group(2)), number(arabic.group(3)));
+        if (arabic != null) return date(arabic);
         if (text.indexOf('二') < 0) return null;
         Matcher chinese = CHINESE.matcher(text);
         if (!chinese.find()) return null;
         int year = ChineseNumber.inFigures(chinese.group(1));
         return date(
                 year, ChineseNumber.value(chinese.group(2)), ChineseNumber.value(chinese.group(3)));
+    }
+
+    /** A date and where it stands. */
+    record Found(LocalDate day, int from, int to) {}
+
+    /** All dates of a line in figures or, where there is none, the first in Chinese numerals. */
+    static List<Found> all(String text) {
+        List<Found> all = new ArrayList<>(2);
+        for (Matcher date = ARABIC.first(text); date != null; date = ARABIC.next(date, text)) {
+            LocalDate day = date(date);
+            if (day != null) all.add(new Found(day, date.start(), date.end()));
+        }
+        LocalDate other = all.isEmpty() ? in(text) : null;
+        if (other != null) all.add(new Found(other, 0, text.length()));
+        return all;
+    }
+
+    private static LocalDate date(Matcher arabic) {
+        return date(number(arabic.group(1)), number(arabic.group(2)), number(arabic.group(3)));
     }
 
     /** The date where the text is nothing else, brackets aside, or null. */

@@ -52,7 +52,6 @@ record Front(String title, int from, int to) {
         for (Line line : lines) {
             String text = line.text;
             if (text.length() > TitleWords.LONGEST
-                    || text.endsWith(":")
                     || text.indexOf('。') >= 0
                     || text.indexOf('>') >= 0
                     || Mark.of(line) != null
@@ -60,6 +59,7 @@ record Front(String title, int from, int to) {
             joined.append(text);
         }
         String title = TitleWords.bare(joined.toString());
+        if (title.endsWith(":")) return null;
         return TitleWords.fit(title, outline) ? title : null;
     }
 

@@ -13,7 +13,6 @@ final class MarginFacts {
     private static final Pattern NUMBER =
             Pattern.compile(
                     "([\\u4e00-\\u9fa5]{0,14})([\\[({<]?)((?:20)?\\d\\d)([\\])}>]?)(第?)(0*)(\\d{1,4})号");
-    private static final Pattern SPEECH = Pattern.compile("在.{4,40}(?:会议|大会|常委会).{0,10}上");
     private static final Pattern CLOSED =
             Pattern.compile(".*(?:20\\d\\d|二[〇零]..)年.{1,2}月.{1,3}日\\)?$");
 
@@ -151,9 +150,7 @@ final class MarginFacts {
     private boolean speech() {
         int to = Math.min(reading.lines().size(), margins.textFrom + 1);
         for (Line line : reading.lines().subList(0, to))
-            if (line.length() <= LONGEST_MARGIN
-                    && line.text.indexOf('在') >= 0
-                    && SPEECH.matcher(line.text).find()) return true;
+            if (line.length() <= LONGEST_MARGIN && Margins.speech(line.text)) return true;
         return false;
     }
 }

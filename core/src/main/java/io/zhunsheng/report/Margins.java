@@ -11,13 +11,12 @@ import java.util.regex.Pattern;
 final class Margins {
     private static final Pattern NUMBER =
             Pattern.compile("([\\u4e00-\\u9fa5]{1,14})[\\[(](20\\d\\d)[\\])](?:第)?(\\d{1,4})号");
-    private static final Pattern SIGNED =
-            Pattern.compile("(?:成文|生成|发文|签发|印发|制发|落款|形成)(?:时间|日期)[:]?");
+    private static final Pattern SPEECH = Pattern.compile("在.{4,40}(?:会议|大会|常委会).{0,10}上");
     private static final Pattern STAMPED =
             Pattern.compile("^(?:印发机关|抄送|抄报|主送|附件|附:|联系人|\\(此件|\\(联系人).*");
     private static final Pattern STAMP = Pattern.compile(".*(来源|www|浏览|字体|\\d{1,2}:\\d{2}).*");
     private static final String RECEIVERS =
-            "(?:政府|人大|常委会|委员会|党委|市委|区委|县委|省委|州委|旗委|镇委|乡委|工委|党组|厅|局|委|办|办公室|部|院|大会|代表|领导|主任|会议|国务院|党中央|政协|司法所|中心|处|科|室|单位|部门|同志)";
+            "(?:政府|人大|常委会|委员会|党委|市委|区委|县委|省委|州委|旗委|镇委|乡委|工委|党组|厅|局|委|办|办公室|部|院|大会|代表|领导|主任|会议|国务院|党中央|政协|行署|公署|管委会|司法所|中心|处|科|室|单位|部门|同志)";
     private static final Pattern ADDRESSEE =
             Pattern.compile(
                     "^((?:[^。,;!?:]{0,40}"
@@ -42,6 +41,11 @@ final class Margins {
     String documentNumber;
     LocalDate signedOn;
     LocalDate publishedOn;
+
+    /** What a site calls 发文日期 or 生成日期: of the document, or of the page where it gives no other. */
+    private LocalDate issuedOn;
+
+    private Line issuedLine;
     String signer;
     int textFrom;
     int textTo;
@@ -55,7 +59,14 @@ final class Margins {
         margins.before(lines, front);
         margins.between(lines, front);
         margins.behind(lines);
+        margins.issued();
         return margins;
+    }
+
+    private void issued() {
+        if (issuedOn == null) return;
+        if (publishedOn == null) publish(issuedOn, issuedLine);
+        else sign(issuedOn, issuedLine);
     }
 
     private void before(List<Line> lines, Front front) {
@@ -124,15 +135,33 @@ final class Margins {
             documentNumber =
                     line.raw(number.start(), number.end() - 1)
                             .replaceAll("[\\s\\u00A0\\u3000]", "");
-        LocalDate date = text.length() <= LONGEST_META ? Dates.in(text) : null;
-        if (date == null || Dates.clock(text)) return;
+        if (text.length() > LONGEST_META || Dates.clock(text) || speech(text)) return;
         // No office writes 03月 beneath a title; sites and newspapers do.
-        boolean signed = Dates.alone(text) != null && !(above && Dates.padded(text));
-        if (signed || SIGNED.matcher(text).find()) sign(date, line);
-        else if (publishedOn == null) {
-            publishedOn = date;
-            publishedLine = line;
-        }
+        if (Dates.alone(text) != null && !(above && Dates.padded(text))) sign(Dates.in(text), line);
+        else
+            for (PageDate date : PageDate.in(text))
+                switch (date.of()) {
+                    case SIGNING -> sign(date.day(), line);
+                    case PUBLISHING -> publish(date.day(), line);
+                    case ISSUING -> issue(date.day(), line);
+                }
+    }
+
+    /** Whether a line tells where and when a report was delivered; it is published another day. */
+    static boolean speech(String text) {
+        return text.indexOf('在') >= 0 && SPEECH.matcher(text).find();
+    }
+
+    private void publish(LocalDate date, Line line) {
+        if (publishedOn != null) return;
+        publishedOn = date;
+        publishedLine = line;
+    }
+
+    private void issue(LocalDate date, Line line) {
+        if (issuedOn != null) return;
+        issuedOn = date;
+        issuedLine = line;
     }
 
     private void sign(LocalDate date, Line line) {

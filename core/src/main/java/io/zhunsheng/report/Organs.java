@@ -12,6 +12,7 @@ final class Organs {
             Pattern.compile(
                     "(?:中共|中国共产党)?[\\u4e00-\\u9fa5()·]{1,34}" + END + "(?:\\([^)]{0,12}\\))?");
     private static final Pattern MATTER = Pattern.compile("关于|20\\d\\d|二〇|上?一?年度|推进|落实|全面|贯彻|开展");
+    private static final Pattern ISSUES = Pattern.compile("(?:发布|公布|印发|发表)$");
     private static final Pattern YEAR = Pattern.compile("^(?:20\\d\\d|二〇..)年?度?");
     private static final Pattern PLACE =
             Pattern.compile(
@@ -56,7 +57,7 @@ final class Organs {
         boolean about = title.startsWith("关于");
         String rest = about ? title.substring(2).replaceFirst("^印发", "") : title;
         String behind = YEAR.matcher(rest).replaceFirst("");
-        String organ = beforeMatter(behind, subject);
+        String organ = ISSUES.matcher(beforeMatter(behind, subject)).replaceFirst("");
         if (organ.length() < 2 || NO_BODY.matcher(organ).matches()) return null;
         boolean sure = !about && behind.equals(rest) || PLACE.matcher(organ).matches();
         return sure ? organ : null;

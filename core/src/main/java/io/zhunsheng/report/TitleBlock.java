@@ -39,6 +39,10 @@ public record TitleBlock(
             Integer titleYear,
             Integer year) {
         String issuer = issuer(margins.signer, Organs.inTitle(front.title(), subject));
+        if (issuer == null)
+            issuer =
+                    SelfNaming.in(
+                            lines.subList(Math.min(margins.textFrom, lines.size()), lines.size()));
         Level level = Level.of(issuer);
         return new TitleBlock(
                 front.title(),

@@ -53,6 +53,8 @@ final class TitleForms {
                 line.length() <= LONGEST_LOOSE
                         && line.length() >= 4
                         && !line.text.endsWith("。")
+                        && !line.text.endsWith("如下:")
+                        && line != reading.margins().addresseeLine
                         && !Furniture.anywhere(line);
         if (!brief) return false;
         if (reading.outline().foreign().stream().anyMatch(k -> k.calls(line.text))) return true;

@@ -22,6 +22,8 @@ final class TitleWords {
     private static final Pattern LABEL =
             Pattern.compile("^[|*•·-]*(?:标题|题目|名称|信息名称|文件名称)[:|]+(.+?)\\|*$");
 
+    private static final Pattern LABEL_BEHIND = Pattern.compile("-*(?:文号|发文字号|主题词|关键词):$");
+
     private TitleWords() {}
 
     /** Whether they name the outline's subject and what kind of document it is. */
@@ -55,6 +57,7 @@ final class TitleWords {
     static String bare(String text) {
         String named = labelled(text);
         String bare = named == null ? text : named;
+        if (bare.endsWith(":")) bare = LABEL_BEHIND.matcher(bare).replaceFirst("");
         if (bare.indexOf('号') >= 0) bare = NUMBER.matcher(bare).replaceFirst("");
         int site = bare.indexOf('_');
         if (site > 5) bare = bare.substring(0, site);
@@ -68,7 +71,7 @@ final class TitleWords {
                 && line.length() <= LONGEST_PART
                 && plain(line.text)
                 && !Furniture.anywhere(line)
-                && Dates.alone(line.text) == null;
+                && Dates.in(line.text) == null;
     }
 
     private static boolean plain(String text) {

@@ -3,6 +3,7 @@ package io.zhunsheng.report;
 import io.zhunsheng.document.Document;
 import io.zhunsheng.document.DocumentReader;
 import io.zhunsheng.document.Limits;
+import java.util.List;
 
 /** Texts as the reader meets them. */
 final class Text {
@@ -10,6 +11,10 @@ final class Text {
 
     static Document document(String text) {
         return new DocumentReader(Limits.DEFAULT).read("", text);
+    }
+
+    static List<Line> lines(String text) {
+        return Lines.of(document(text));
     }
 
     static Line line(String text) {

@@ -29,6 +29,9 @@ public enum Level {
     /** Matters of departments that sound like a city's name: 县市场监督管理局 is a county's. */
     private static final Pattern MATTER = Pattern.compile("市场|城市|市政|市容");
 
+    /** What local bodies of the Centre's own put before their names: 国家税务总局某某县税务局. */
+    private static final Pattern CENTRE = Pattern.compile("^国家[^省市县区]{2,8}总?局(?=.)");
+
     private final String id;
     private final Pattern name;
 
@@ -46,8 +49,8 @@ public enum Level {
     static Level of(String issuer) {
         if (issuer == null) return null;
         String name =
-                MATTER.matcher(issuer)
-                        .replaceAll("")
+                CENTRE.matcher(MATTER.matcher(issuer).replaceAll(""))
+                        .replaceFirst("")
                         .replaceFirst("[(\uFF08][^)\uFF09]*[)\uFF09]$", "");
         for (Level level : values()) if (level.name.matcher(name).find()) return level;
         return null;

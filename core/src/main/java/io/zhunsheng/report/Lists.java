@@ -95,6 +95,12 @@ final class Lists {
                 || !sum.equals(ChineseNumber.of(listed)) && !sum.equals(String.valueOf(listed));
     }
 
+    /** Whether the last of all members is named, so that “and so on” can only sum up. */
+    private static boolean ended(List<Hit<Item>> run, FixedList list) {
+        FixedList.Member last = list.members().get(list.members().size() - 1);
+        return run.get(run.size() - 1).what().member() == last;
+    }
+
     /** Whether a stretch speaks of what a list is about; asked once, for a stretch may be long. */
     private boolean meant(FixedList list, Snippet stretch) {
         String around =
@@ -130,7 +136,7 @@ final class Lists {
         }
         boolean exact = zh.isEmpty();
         String text = stretch.text();
-        boolean open = open(text, to, count);
+        boolean open = open(text, to, count) && !ended(run, list);
         for (FixedList.Member member : list.members())
             if (!open && !spoken.contains(member)) zh.add("缺“" + member.name() + "”");
         List<String> names = new ArrayList<>();

@@ -127,7 +127,7 @@ final class Mentions {
             String wrong,
             boolean exact) {
         String name = wrong == null ? member.names().first(words.text()) : wrong;
-        Mention.How how = how(node, words, says);
+        Mention.How how = how(node, words, name, says);
         found.add(new Mention(topic.id(), member.id(), how, exact, name, member.title().zh(), at));
     }
 
@@ -143,14 +143,14 @@ final class Mentions {
                 new Mention(
                         topic.id(),
                         member,
-                        how(node, words, says),
+                        how(node, words, name, says),
                         exact,
                         name,
                         topic.title().zh(),
                         at));
     }
 
-    private Mention.How how(Node node, Scanned words, boolean says) {
+    private Mention.How how(Node node, Scanned words, String name, boolean says) {
         Set<Part> around = sections.around(node);
         boolean ahead = !around.isEmpty();
         boolean planned = false;
@@ -158,11 +158,21 @@ final class Mentions {
             ahead &= topic.ahead().contains(part.id());
             planned |= part.year() > 0;
         }
-        if (!planned && words.says(topic.lacking())) return Mention.How.LACKING;
+        if (!planned && words.says(topic.lacking()) && lacking(words.text(), name))
+            return Mention.How.LACKING;
         if (!says) return Mention.How.NAMED;
         return ahead || words.says(topic.future()) || sections.within(node, topic.ahead())
                 ? Mention.How.AHEAD
                 : Mention.How.DONE;
+    }
+
+    /** Whether it is this name that the sentence says something is lacking of. */
+    private boolean lacking(String sentence, String name) {
+        int at = sentence.indexOf(name);
+        if (at < 0) return true;
+        int end = sentence.indexOf(';', at);
+        int from = sentence.lastIndexOf(';', at) + 1;
+        return topic.lacking().in(sentence.substring(from, end < 0 ? sentence.length() : end));
     }
 
     /** The joint name belongs to other matters too: what it is about must stand near it. */

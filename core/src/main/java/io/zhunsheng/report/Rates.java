@@ -16,7 +16,7 @@ final class Rates {
             Pattern.compile(
                     "(?:为|均为|达到?|均达到?|已达|约|是|到|高达|保持在?|稳定在|提[升高][至到]|上升[至到]|下降?[至到]|的){1,12}$");
     private static final Signs LINKS = Signs.of("为均达到已约是高保持在稳定提升至上下降的");
-    private static final Pattern ALL = Pattern.compile("全部|均已|均|全数");
+    private static final Pattern ALL = Pattern.compile("全部|(?<!平)均|全数");
 
     private final List<Share> shares;
 

@@ -12,8 +12,8 @@ final class Substance {
     private static final int LONGEST_NOTHING = 40;
     private static final Pattern NOTHING =
             Pattern.compile(
-                    "[(\\[]?(?:略|暂无|无|没有|待补充|待完善|待定|同上|此处.{0,8}|详见附件.{0,3}|见附件.{0,3}|另附|[xX×*_….\\-]{2,}|略去|待填|内容.{0,4})[)\\]]?[。;,.]?");
-    private static final String NOTHING_STARTS = "([略暂无没待同此详见另xX×*_….-内";
+                    "[(\\[]?(?:略|暂无|无|没有|待补充|待完善|待定|同上|此处.{0,8}|详见附件.{0,3}|见附件.{0,3}|另附|(?:[此该本]?(?:部分|项|节)?(?:内容|情况)?.{0,12})?另行(?:报送|报告|上报|行文|印发).{0,4}|[xX×*_….\\-]{2,}|略去|待填|内容.{0,4})[)\\]]?[。;,.]?");
+    private static final String NOTHING_STARTS = "([略暂无没待同此该本详见另xX×*_….-内";
     private static final Pattern BEHIND_TITLES = Pattern.compile("等?(?:的通知|文件|精神|要求|规定)*+");
     private static final Pattern FILLER =
             Pattern.compile("印发|出台|制定|下发|转发|贯彻落实|贯彻|落实|学习|认真|严格|按照|根据|深入|及|和|与|等|了|、|,|。|;");

@@ -25,9 +25,19 @@ final class Terms {
                             || Lore.within(term.but(), text, hit.from(), hit.to())
                             || excused(excused, term, text);
             if (!right)
-                slips.add(new Slip(hit.from(), hit.to(), hit.word(), term.right(), Words.NONE));
+                slips.add(
+                        new Slip(
+                                hit.from(),
+                                hit.to(),
+                                hit.word(),
+                                term.right(),
+                                should(term.right())));
         }
         return slips;
+    }
+
+    private static Words should(String right) {
+        return new Words("应为“" + right + "”", "should be “" + right + "”");
     }
 
     /** Asked once a text, which may hold a term thousands of times. */

@@ -48,7 +48,8 @@ final class WordingFacts {
         for (Slip slip : Terms.in(stretch.text(), openings, lore, reading.year())) {
             while (title < titles.size() && titles.get(title).to() < slip.to()) title++;
             boolean within = title < titles.size() && titles.get(title).from() <= slip.from();
-            if (!within) add(Naming.Kind.TERM, slip, stretch);
+            boolean meeting = slip.should().endsWith("会议");
+            if (!within) add(meeting ? Naming.Kind.MEETING : Naming.Kind.TERM, slip, stretch);
         }
     }
 

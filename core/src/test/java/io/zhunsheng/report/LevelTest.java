@@ -36,6 +36,11 @@ class LevelTest {
         "大连市市场监督管理局, city-department",
         "辽宁省市场监督管理局, province-department",
         "国家税务总局, central-department",
+        "国家市场监督管理总局, central-department",
+        "国家税务总局琼海县税务局, county-department",
+        "国家税务总局大连市税务局, city-department",
+        "国家税务总局重庆市税务局, province-department",
+        "省人民政府, province",
         "财政部, central-department"
     })
     void theNameTellsTheLevel(String name, String level) {

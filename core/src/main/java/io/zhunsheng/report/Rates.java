@@ -4,7 +4,6 @@ import io.zhunsheng.outline.Cues;
 import io.zhunsheng.outline.Share;
 import io.zhunsheng.text.Digits;
 import io.zhunsheng.text.Signs;
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,7 @@ final class Rates {
 
     List<Rate> in(FigureText stretch) {
         if (shares.isEmpty() || stretch.plain().indexOf('%') < 0) return List.of();
-        List<Rate> rates = new ArrayList<>();
+        List<Rate> rates = Changes.in(stretch);
         Map<Share, Portions> known = new IdentityHashMap<>();
         for (Amount amount : stretch.amounts()) {
             if (!amount.rate() || !amount.exact()) continue;
@@ -70,15 +69,23 @@ final class Rates {
     private static Rate reckon(
             FigureText stretch, Amount stated, String name, Amount part, Amount whole) {
         double reckoned = reckoned(part, whole);
-        String working =
-                Amount.plain(part.value())
-                        + "÷"
-                        + Amount.plain(whole.value())
-                        + "="
-                        + Amount.plain(reckoned)
-                        + "%";
         return new Rate(
-                name, stated.value(), reckoned, slack(stated), working, stretch.location(stated));
+                name,
+                stated.value(),
+                reckoned,
+                slack(stated),
+                working(part.value(), whole.value()),
+                stretch.location(stated));
+    }
+
+    /** {@code 24÷25=96%}. */
+    static String working(double part, double whole) {
+        return Amount.plain(part)
+                + "÷"
+                + Amount.plain(whole)
+                + "="
+                + Amount.plain(100 * part / whole)
+                + "%";
     }
 
     /** All are done, the report says, and gives a lower rate. */
@@ -97,7 +104,8 @@ final class Rates {
                 : null;
     }
 
-    private static double slack(Amount stated) {
+    /** How far a rate may lie from what it was rounded from. */
+    static double slack(Amount stated) {
         int places = 0;
         boolean behind = false;
         String words = stated.words();

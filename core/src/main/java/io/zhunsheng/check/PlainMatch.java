@@ -16,7 +16,7 @@ import java.util.Map;
  */
 final class PlainMatch {
     /** So many facts are tried for all rules together; then a network would have been cheaper. */
-    private static final int MOST_TRIED = 10_000;
+    private static final int MOST_TRIED = 100_000;
 
     private final Map<String, List<Fact>> byKind = new HashMap<>();
     private final List<Fact> matched = new ArrayList<>();

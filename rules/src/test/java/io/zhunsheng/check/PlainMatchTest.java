@@ -1,8 +1,10 @@
 package io.zhunsheng.check;
 
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.zhunsheng.Zhunsheng;
+import io.zhunsheng.rule.Conditions;
 import io.zhunsheng.rule.Example;
 import io.zhunsheng.rule.Rule;
 import io.zhunsheng.rule.RuleBook;
@@ -22,5 +24,10 @@ class PlainMatchTest {
             var report = checker.read(checker.document(example.text()));
             assertNotNull(new PlainMatch(report.all()).flagged(plain), rule.id());
         }
+    }
+
+    @Test
+    void rulesBuiltOtherwiseHaveNoList() {
+        assertNull(PlainRules.read(new Conditions(getClass().getClassLoader(), "drools-model")));
     }
 }

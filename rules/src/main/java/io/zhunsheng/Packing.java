@@ -1,9 +1,12 @@
 package io.zhunsheng;
 
+import io.zhunsheng.check.PlainRules;
 import io.zhunsheng.data.Data;
 import io.zhunsheng.data.Packed;
 import io.zhunsheng.data.Slips;
 import io.zhunsheng.outline.WordGroups;
+import io.zhunsheng.rule.Conditions;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -12,7 +15,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Run by the build: packs the data files, once all of them are found right. */
+/** Run by the build: packs the data files, once all of them are found right, and the rules. */
 final class Packing {
     private final Path folder;
     private final Map<String, Data> read = new TreeMap<>();
@@ -27,10 +30,22 @@ final class Packing {
         Packing packing = new Packing(folder);
         BuiltIn builtIn = new BuiltIn(packing::yaml);
         BuiltIn.OUTLINES.forEach(builtIn::outline);
-        builtIn.rules();
+        Conditions conditions = builtIn.rules().conditions().get(0);
         builtIn.knowledge();
         try (OutputStream out = Files.newOutputStream(folder.resolve(BuiltIn.FILE))) {
             Packed.write(packing.read, out);
+        }
+        plain(conditions, Path.of(args[0], PlainRules.resource(conditions)));
+    }
+
+    /** Without them the rules run as well, but a first report waits for the engine to be set up. */
+    private static void plain(Conditions conditions, Path file) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try {
+            PlainRules.write(conditions, packed);
+            Files.write(file, packed.toByteArray());
+        } catch (IllegalArgumentException e) {
+            System.err.println("Every report goes to the engine: " + e.getMessage());
         }
     }
 

@@ -48,8 +48,7 @@ final class DeadlineText {
     }
 
     private String day(Deadline deadline) {
-        return listing.in(
-                day(deadline.before().getMonthValue(), deadline.before().getDayOfMonth()));
+        return listing.in(day(deadline.month(), deadline.day()));
     }
 
     private String years(Deadline deadline) {

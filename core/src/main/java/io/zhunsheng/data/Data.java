@@ -1,5 +1,7 @@
 package io.zhunsheng.data;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -151,6 +153,21 @@ public final class Data {
         if (!List.of("true", "false").contains(text()))
             slip("“" + text + "”应为 true 或 false", "“" + text + "” should be true or false");
         return "true".equals(text());
+    }
+
+    /** The day a text here names, {@code 2024-07-18}; null where it is none. */
+    public LocalDate day(String text) {
+        // What is known to be right needs no formatter, which takes a hundred classes to make.
+        if (sound())
+            return LocalDate.of(
+                    Integer.parseInt(text.substring(0, 4)),
+                    Integer.parseInt(text.substring(5, 7)),
+                    Integer.parseInt(text.substring(8)));
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 
     /** A text with {@code zh} and {@code en}; a bare text serves for both. */

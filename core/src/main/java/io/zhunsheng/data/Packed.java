@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -49,7 +50,7 @@ public final class Packed {
             file.getValue().slips().check();
             StringBuilder content = new StringBuilder();
             write(file.getValue(), content);
-            byte[] bytes = content.toString().getBytes(StandardCharsets.UTF_8);
+            byte[] bytes = content.toString().getBytes(StandardCharsets.UTF_16BE);
             to.writeUTF(file.getKey());
             to.writeInt(bytes.length);
             to.write(bytes);
@@ -87,7 +88,10 @@ public final class Packed {
     public Data get(String name) {
         byte[] bytes = files.get(name);
         if (bytes == null) throw new IllegalArgumentException("no data file " + name);
-        return new Content(new Slips(name), new String(bytes, StandardCharsets.UTF_8)).piece();
+        // Copied as they are: no decoder has been compiled yet when this is read.
+        char[] content = new char[bytes.length / Character.BYTES];
+        ByteBuffer.wrap(bytes).asCharBuffer().get(content);
+        return new Content(new Slips(name), new String(content)).piece();
     }
 
     private static final class Content {

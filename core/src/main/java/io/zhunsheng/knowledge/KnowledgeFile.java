@@ -5,7 +5,6 @@ import io.zhunsheng.data.Data;
 import io.zhunsheng.data.Slips;
 import io.zhunsheng.data.Words;
 import io.zhunsheng.knowledge.Meetings.Held;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -122,12 +121,10 @@ public final class KnowledgeFile {
     }
 
     private static LocalDate day(Data data) {
-        try {
-            return LocalDate.parse(data.text());
-        } catch (DateTimeException e) {
-            data.slip("“" + data.text() + "”不是日期,应写成 2024-07-18 这样的年月日");
-            return LocalDate.EPOCH;
-        }
+        LocalDate day = data.day(data.text());
+        if (day != null) return day;
+        data.slip("“" + data.text() + "”不是日期,应写成 2024-07-18 这样的年月日");
+        return LocalDate.EPOCH;
     }
 
     static List<String> words(Data data) {

@@ -99,12 +99,15 @@ final class Needs {
 
     /** The lists of words that rule out most, the first of them where two do alike. */
     private static final class Best {
+        private static final int NOTHING = -1000;
+
         List<String> first = List.of();
         List<String> second = List.of();
-        private int most = value(first);
-        private int more = most;
+        private int most = NOTHING;
+        private int more = NOTHING;
 
         void add(List<String> words) {
+            if (words.isEmpty()) return;
             int value = value(words);
             if (value > most) {
                 second = first;
@@ -118,9 +121,9 @@ final class Needs {
         }
 
         private static int value(List<String> words) {
-            if (words.isEmpty()) return -1000;
-            int shortest = Integer.MAX_VALUE;
-            for (String word : words) shortest = Math.min(shortest, word.length());
+            int shortest = words.get(0).length();
+            for (int i = 1; i < words.size(); i++)
+                shortest = Math.min(shortest, words.get(i).length());
             return shortest * 12 - words.size();
         }
     }

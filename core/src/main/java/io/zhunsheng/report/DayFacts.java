@@ -32,7 +32,7 @@ final class DayFacts {
             LocalDate on = submit ? block.signedOn() : block.publishedOn();
             Line line = submit ? reading.margins().signedLine : reading.margins().publishedLine;
             if (on == null || on.getYear() > year + 1) continue;
-            LocalDate before = deadline.before().atYear(year + 1);
+            LocalDate before = deadline.before(year);
             long days = ChronoUnit.DAYS.between(before, on) + 1;
             found.add(new Due(deadline.duty(), before, on, days, deadline.source(), place(line)));
         }

@@ -85,21 +85,11 @@ public final class Beginning {
     public static List<String> divided(String expression) {
         List<String> alternatives = new ArrayList<>();
         int from = 0;
-        int open = 0;
-        boolean choice = false; // of characters, in square brackets
-        for (int at = 0; at < expression.length(); at++) {
-            char c = expression.charAt(at);
-            if (c == '\\') at++;
-            else if (choice) choice = c != ']';
-            else if (c == '[') choice = true;
-            else if (c == '(') open++;
-            else if (c == ')') open--;
-            else if (c == '|' && open == 0) {
-                alternatives.add(expression.substring(from, at));
-                from = at + 1;
-            }
+        while (from < expression.length()) {
+            int end = end(expression, from);
+            alternatives.add(expression.substring(from, end));
+            from = end + 1;
         }
-        if (from < expression.length()) alternatives.add(expression.substring(from));
         return alternatives;
     }
 
@@ -116,8 +106,28 @@ public final class Beginning {
             Start item = item();
             repeated(item);
             start.then(item);
+            if (!start.empty && !start.single) at = end(expression, at); // all is known
         }
         return start;
+    }
+
+    /**
+     * Where what stands at a place ends: at a bar, or at a closing bracket, that are in no brackets
+     * themselves.
+     */
+    private static int end(String expression, int from) {
+        int open = 0;
+        boolean choice = false; // of characters, in square brackets
+        for (int at = from; at < expression.length(); at++) {
+            char c = expression.charAt(at);
+            if (c == '\\') at++;
+            else if (choice) choice = c != ']';
+            else if (c == '[') choice = true;
+            else if (c == '(') open++;
+            else if (open == 0 && (c == '|' || c == ')')) return at;
+            else if (c == ')') open--;
+        }
+        return expression.length();
     }
 
     /** One character, class or group. */

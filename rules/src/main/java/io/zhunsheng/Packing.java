@@ -38,14 +38,14 @@ final class Packing {
         plain(conditions, Path.of(args[0], PlainRules.resource(conditions)));
     }
 
-    /** Without them the rules run as well, but a first report waits for the engine to be set up. */
+    /** Without them the rules run as well, but in a network, which has to be set up first. */
     private static void plain(Conditions conditions, Path file) throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try {
             PlainRules.write(conditions, packed);
             Files.write(file, packed.toByteArray());
         } catch (IllegalArgumentException e) {
-            System.err.println("Every report goes to the engine: " + e.getMessage());
+            System.err.println("Every report goes to the network: " + e.getMessage());
         }
     }
 

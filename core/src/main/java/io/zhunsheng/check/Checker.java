@@ -151,7 +151,7 @@ public final class Checker {
         return last;
     }
 
-    private Report read(Document document, Document previous) {
+    Report read(Document document, Document previous) {
         Report report = read(document);
         if (previous == null) return report;
         return readers.stream()

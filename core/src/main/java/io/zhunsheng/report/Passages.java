@@ -69,7 +69,7 @@ final class Passages {
             Sentence sentence = all.get(i);
             boolean opens = besides.get(i).says(part.passages().opening());
             if (opens
-                    && !sentence.says(part.passages().against())
+                    && !Prose.vetoed(sentence, part)
                     && allowed(part, sentence, i)
                     && !announced(part, besides.get(i).text())) {
                 String text = passage(i, sentence);

@@ -11,6 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The sentences of a report, split once. */
 final class Prose {
@@ -19,6 +20,8 @@ final class Prose {
                             "。;",
                             "(?:^|[。;])(?:第?[一二三四五六七八九十]{1,2}(?:是|要|方面[是,:]?|[,、])|首先,?|其次,?|再次,?|最后,?)([^。;:]{4,40})([。:])")
                     .goingOn("第一二三四五六七八九十首其再最");
+
+    private static final Pattern POINTS = Pattern.compile(":(?=一是|首先|其一|第一|\\(?[1①])");
 
     private final Vocabulary vocabulary;
     private final Integer year;
@@ -99,6 +102,18 @@ final class Prose {
         return substance == Cues.NONE || said(sentences, substance);
     }
 
+    /**
+     * Whether a sentence that opens a part says what speaks against that; the points it goes on to
+     * list (存在薄弱环节:一是……) may say anything.
+     */
+    static boolean vetoed(Sentence sentence, Part part) {
+        if (!sentence.says(part.passages().against())) return false;
+        Matcher points = POINTS.matcher(sentence.text());
+        if (!points.find()) return true;
+        String lead = sentence.text().substring(0, points.start());
+        return !part.passages().opening().in(lead) || part.passages().against().in(lead);
+    }
+
     /** The part that a section's first sentence opens and that it says something on, or null. */
     Part opens(Node node, List<Part> parts) {
         List<Sentence> sentences = of(node);
@@ -107,7 +122,7 @@ final class Prose {
         for (Part part : parts)
             if (!part.spread()
                     && first.says(part.passages().opening())
-                    && !first.says(part.passages().against())
+                    && !vetoed(first, part)
                     && substantial(sentences, part)) return part;
         return null;
     }

@@ -1,5 +1,12 @@
 package io.zhunsheng.report;
 
+import io.zhunsheng.outline.Topic;
+import io.zhunsheng.outline.Topic.Member;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
 /**
  * How much of a topic the report speaks of (专题覆盖).
  *
@@ -21,4 +28,35 @@ public record Coverage(
         String named,
         String missing,
         Location location)
-        implements Fact {}
+        implements Fact {
+    /** How much of a topic is spoken of, where it is at all. */
+    static List<Coverage> of(Topic topic, List<Mention> mentions) {
+        Mention spoken = null;
+        Set<String> done = new HashSet<>();
+        for (Mention mention : mentions) {
+            if (mention.how() == Mention.How.NAMED) continue;
+            if (spoken == null) spoken = mention;
+            if (mention.done()) done.add(mention.member());
+        }
+        if (spoken == null) return List.of();
+        String missing = titles(topic, done, false);
+        return List.of(
+                new Coverage(
+                        topic.id(),
+                        true,
+                        !done.isEmpty(),
+                        done.contains(Mentions.JOINT),
+                        missing.isEmpty(),
+                        titles(topic, done, true),
+                        missing,
+                        spoken.location()));
+    }
+
+    /** The titles of what is done, or of the rest. */
+    private static String titles(Topic topic, Set<String> done, boolean named) {
+        List<String> titles = new ArrayList<>();
+        for (Member member : topic.members())
+            if (done.contains(member.id()) == named) titles.add(member.title().zh());
+        return String.join("、", titles);
+    }
+}

@@ -15,24 +15,8 @@ final class Margins {
     private static final Pattern STAMPED =
             Pattern.compile("^(?:印发机关|抄送|抄报|主送|附件|附:|联系人|\\(此件|\\(联系人).*");
     private static final Pattern STAMP = Pattern.compile(".*(来源|www|浏览|字体|\\d{1,2}:\\d{2}).*");
-    private static final String RECEIVERS =
-            "(?:政府|人大|常委会|委员会|党委|市委|区委|县委|省委|州委|旗委|镇委|乡委|工委|党组|厅|局|委|办|办公室|部|院|大会|代表|领导|主任|会议|国务院|党中央|政协|行署|公署|管委会|司法所|中心|处|科|室|单位|部门|同志)";
-    private static final Pattern ADDRESSEE =
-            Pattern.compile(
-                    "^((?:[^。,;!?:]{0,40}"
-                            + RECEIVERS
-                            + ",){0,2}[^。,;!?:]{0,60}"
-                            + RECEIVERS
-                            + ")(?:[、]?(?:并|各).{0,10})?[:]");
-
-    /** Characters of the longest one, before its colon. */
-    private static final int LONGEST_ADDRESSEE = 170;
-
     private static final Pattern ANY_NUMBER =
             Pattern.compile("[\\u4e00-\\u9fa5]{0,14}[\\[({<]?(?:20)?\\d\\d[\\])}>]第?\\d{1,4}号");
-    private static final Pattern NO_ADDRESSEE =
-            Pattern.compile(
-                    "如下|来源|时间|日期|作者|索引|发布|字体|分享|名称|主题|分类|编号|文号|责任|阅读|浏览|点击|机构:|汇报|主要|情况|公开|关键");
 
     /** Characters of a line that gives particulars of the page, be it all of them in one. */
     private static final int LONGEST_META = 240;
@@ -81,7 +65,7 @@ final class Margins {
         int i = Math.max(0, front.to());
         for (; i < lines.size(); i++) {
             Line line = lines.get(i);
-            String to = addressee(line.text);
+            String to = Salutation.of(line.text);
             if (to != null && addressee == null) {
                 addressee = original(line, to.length());
                 addresseeLine = line;
@@ -199,15 +183,6 @@ final class Margins {
         if (date != null) sign(date, line);
         signer = signer == null ? organ : organ + "、" + signer;
         return true;
-    }
-
-    private static String addressee(String text) {
-        int colon = text.indexOf(':');
-        if (colon < 0 || colon > LONGEST_ADDRESSEE) return null;
-        Matcher to = ADDRESSEE.matcher(text);
-        return to.lookingAt() && !NO_ADDRESSEE.matcher(to.group()).find()
-                ? text.substring(0, to.end() - 1)
-                : null;
     }
 
     private static String original(Line line, int length) {

@@ -6,7 +6,6 @@ import io.zhunsheng.outline.Scanned;
 import io.zhunsheng.outline.Topic;
 import io.zhunsheng.outline.Topic.Member;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -48,37 +47,6 @@ final class Mentions {
                 for (Sentence sentence : prose.of(node, line)) sentence(sentence);
         }
         return found;
-    }
-
-    /** How much of the topic is spoken of, where it is at all. */
-    List<Coverage> coverage() {
-        Mention spoken = null;
-        Set<String> done = new HashSet<>();
-        for (Mention mention : found) {
-            if (mention.how() == Mention.How.NAMED) continue;
-            if (spoken == null) spoken = mention;
-            if (mention.done()) done.add(mention.member());
-        }
-        if (spoken == null) return List.of();
-        String missing = titles(done, false);
-        return List.of(
-                new Coverage(
-                        topic.id(),
-                        true,
-                        !done.isEmpty(),
-                        done.contains(JOINT),
-                        missing.isEmpty(),
-                        titles(done, true),
-                        missing,
-                        spoken.location()));
-    }
-
-    /** The titles of what is done, or of the rest. */
-    private String titles(Set<String> done, boolean named) {
-        List<String> titles = new ArrayList<>();
-        for (Member member : topic.members())
-            if (done.contains(member.id()) == named) titles.add(member.title().zh());
-        return String.join("、", titles);
     }
 
     private void heading(Node node, Prose prose) {

@@ -71,9 +71,10 @@ public final class ReportReader {
         facts.addAll(new Order(outline).misplaced(reading.treated()));
         facts.addAll(SayFacts.of(reading));
         for (Topic topic : outline.topics()) {
-            Mentions mentions = new Mentions(topic, reading.sections());
-            facts.addAll(mentions.in(reading.root(), reading.prose()));
-            facts.addAll(mentions.coverage());
+            List<Mention> mentions =
+                    new Mentions(topic, reading.sections()).in(reading.root(), reading.prose());
+            facts.addAll(mentions);
+            facts.addAll(Coverage.of(topic, mentions));
         }
         facts.add(new Genre(false, Words.NONE, reading.block().location()));
         facts.addAll(YearFacts.of(reading));

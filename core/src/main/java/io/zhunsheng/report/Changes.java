@@ -46,9 +46,8 @@ final class Changes {
 
     private static Rate rate(FigureText stretch, Amount one, Amount other, Amount stated) {
         boolean alike =
-                one.exact()
-                        && other.exact()
-                        && !one.rate()
+                whole(one)
+                        && whole(other)
                         && one.measure().equals(other.measure())
                         && RATE.matcher(between(stretch, other, stated)).matches();
         if (!alike) return null;
@@ -62,6 +61,11 @@ final class Changes {
         return TO.matcher(between).matches()
                 ? rate(stretch, Math.abs(one.value() - other.value()), one.value(), stated)
                 : null;
+    }
+
+    /** Whether it counts things one by one: what is given in 万 is rounded. */
+    private static boolean whole(Amount amount) {
+        return amount.exact() && !amount.rate() && amount.slack() == 0;
     }
 
     private static Rate rate(FigureText stretch, double by, double former, Amount stated) {

@@ -31,7 +31,8 @@ final class DayFacts {
             boolean submit = deadline.duty().equals("submit");
             LocalDate on = submit ? block.signedOn() : block.publishedOn();
             Line line = submit ? reading.margins().signedLine : reading.margins().publishedLine;
-            if (on == null || on.getYear() > year + 1) continue;
+            if (on == null || on.getYear() > year + 1 || reading.margins().vague(on, line))
+                continue;
             LocalDate before = deadline.before(year);
             long days = ChronoUnit.DAYS.between(before, on) + 1;
             found.add(new Due(deadline.duty(), before, on, days, deadline.source(), place(line)));

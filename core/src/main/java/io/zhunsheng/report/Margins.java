@@ -47,6 +47,11 @@ final class Margins {
         return margins;
     }
 
+    /** Whether a day is only what a site calls 发文日期 or 生成日期: no ground to call anything late. */
+    boolean vague(LocalDate day, Line line) {
+        return line == issuedLine && day.equals(issuedOn);
+    }
+
     private void issued() {
         if (issuedOn == null) return;
         if (publishedOn == null) publish(issuedOn, issuedLine);
@@ -67,7 +72,7 @@ final class Margins {
             Line line = lines.get(i);
             String to = Salutation.of(line.text);
             if (to != null && addressee == null) {
-                addressee = original(line, to.length());
+                addressee = line.part(0, to.length()).original();
                 addresseeLine = line;
                 if (line.length() > to.length() + 1) {
                     lines.set(i, line.part(to.length() + 1, line.length()));
@@ -128,6 +133,7 @@ final class Margins {
                     case SIGNING -> sign(date.day(), line);
                     case PUBLISHING -> publish(date.day(), line);
                     case ISSUING -> issue(date.day(), line);
+                    case OTHER -> {}
                 }
     }
 
@@ -183,10 +189,6 @@ final class Margins {
         if (date != null) sign(date, line);
         signer = signer == null ? organ : organ + "、" + signer;
         return true;
-    }
-
-    private static String original(Line line, int length) {
-        return line.part(0, length).original();
     }
 
     /** Whether the text is a document number and next to nothing else. */

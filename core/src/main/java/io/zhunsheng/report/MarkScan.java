@@ -13,7 +13,7 @@ final class MarkScan {
     private static final String[] CHAPTERS = {"部分", "章", "节", "编", "篇", "大方面", "方面"};
 
     /** Behind a figure and a blank they tell that it counts something and numbers no heading. */
-    private static final String COUNTED = "年月日号时分个件次项家人名份起宗条场批户元万亿多余倍种类级轮届期周天小部本篇处所套台辆支";
+    private static final String COUNTED = "年月日号时分个件次项家人名份起宗条场批户元万亿多余倍版种类级轮届期周天小部本篇处所套台辆支";
 
     private final Line line;
     private final String text;

@@ -30,6 +30,12 @@ final class SelfNaming {
                             + "(?=.*[省市县区州盟旗镇乡部]|.*街道)[\\u4e00-\\u9fa5]{1,22}"
                             + "(?:县|区|市|省|旗|镇|乡|街道|局|厅|部|委|委员会|办公室|办事处|管委会|政府|海关|支队|总队|中心)");
 
+    /** A Party committee, beside which the government reports. */
+    private static final Pattern PARTY = Pattern.compile("[省市县区州旗镇乡]委$");
+
+    /** Who speaks is another than the one named before. */
+    private static final Pattern SPEAKER = Pattern.compile("我[省市县区州旗局委厅镇乡办院部]|我街道");
+
     private SelfNaming() {}
 
     /** The name in full, or null. */
@@ -39,7 +45,7 @@ final class SelfNaming {
             if (Mark.of(line) != null) return null;
             String opening = line.text.substring(0, Math.min(line.length(), FARTHEST));
             String name = first(ANNOUNCED, opening);
-            if (name == null) name = first(SUBJECT, opening);
+            if (name == null && !SPEAKER.matcher(opening).find()) name = first(SUBJECT, opening);
             if (name != null) return name;
         }
         return null;
@@ -47,6 +53,8 @@ final class SelfNaming {
 
     private static String first(Pattern pattern, String opening) {
         Matcher named = pattern.matcher(opening);
-        return named.find() && FULL.matcher(named.group(1)).matches() ? named.group(1) : null;
+        if (!named.find()) return null;
+        String name = named.group(1);
+        return FULL.matcher(name).matches() && !PARTY.matcher(name).find() ? name : null;
     }
 }

@@ -2,7 +2,6 @@ package io.zhunsheng.report;
 
 import io.zhunsheng.outline.Outline;
 import io.zhunsheng.outline.Part;
-import io.zhunsheng.outline.Scanned;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -73,35 +72,22 @@ final class Treatments {
     }
 
     /**
-     * The silent sections, less those whose first words open a part that has no section yet, near
-     * the report's end or beneath a heading that hints at it: these are its section.
+     * The silent sections, less those near the report's end whose first words open a part that has
+     * no section yet: these are its section.
      */
     private List<Node> thematic(List<Node> silent) {
         int all = root.children.size();
         List<Node> thematic = new ArrayList<>();
         for (Node node : silent) {
             boolean late = all > 1 && root.children.indexOf(node) >= all - 2;
-            Part part = prose.opens(node, outline.parts());
-            boolean own = part != null && (late || hinted(node, part));
-            if (!own || taken(part)) thematic.add(node);
+            Part part = late ? prose.opens(node, outline.parts()) : null;
+            if (part == null || taken(part)) thematic.add(node);
             else {
                 sections.about(node, List.of(part));
                 add(node, part, Manner.OWN);
             }
         }
         return thematic;
-    }
-
-    /**
-     * Whether a heading with nothing but text beneath it has to do with a part. What bears out that
-     * a section looks ahead (加强、完善) stands in any heading and hints at nothing.
-     */
-    private boolean hinted(Node node, Part part) {
-        Scanned heading = prose.heading(node);
-        return part.year() <= 0
-                && node.children.isEmpty()
-                && heading.says(part.headings().evidence())
-                && !heading.says(part.headings().against());
     }
 
     /** Whether a top-level section deals with a part already. */

@@ -49,6 +49,7 @@ final class TitleForms {
     }
 
     private boolean loose(Line line) {
+        if (runOn(line.text)) return true;
         boolean brief =
                 line.length() <= LONGEST_LOOSE
                         && line.length() >= 4
@@ -62,6 +63,14 @@ final class TitleForms {
                 reading.announcement().ofOther(line.text)
                         && Organs.inTitle(line.text, reading.outline().subject()) == null;
         return LOOSE.matcher(line.text).matches() && !heading;
+    }
+
+    /** Whether a title seems to stand on the line of the page's path: 首页>年度报告某县2023年度……报告. */
+    private boolean runOn(String path) {
+        String end = path.substring(path.lastIndexOf('>') + 1);
+        return end.length() < path.length()
+                && YEAR.matcher(end).find()
+                && reading.outline().subject().in(end);
     }
 
     private boolean dated() {

@@ -28,8 +28,7 @@ final class LevelSkips {
             if (parent.mark == null || !node.clear || node.mark.number() != 1) continue;
             Style between = BETWEEN.get(parent.mark.style());
             int left = between == null ? 0 : node.mark.style().ordinal() - between.ordinal();
-            // 1. straight under 一、 is so common that it is left out only where 1. stands under (一),
-            // too.
+            // 1. straight under 一、 is so common that more must tell: (一) with 1. beneath it.
             boolean strict = left > 1 || left == 1 && between == Style.ARABIC;
             if (strict && any(numbered, between, parent.mark.style())
                     || left == 1

@@ -3,6 +3,7 @@ package io.zhunsheng.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A date among the particulars of a page, and of what it is. */
@@ -10,38 +11,43 @@ record PageDate(LocalDate day, Kind of) {
     enum Kind {
         SIGNING,
         PUBLISHING,
-        /** When it takes effect or ends. */
-        OTHER,
         /** Of what a site calls 发文日期 or 生成日期, which may be either. */
-        ISSUING
+        ISSUING,
+        /** Of when it takes effect or ends. */
+        OTHER
     }
 
-    private static final Pattern SIGNED = Pattern.compile("(?:成文|签发|印发|制发|落款|形成)(?:时间|日期)");
-    private static final Pattern ISSUED = Pattern.compile("(?:生成|发文)(?:时间|日期)");
+    private static final Pattern LABEL =
+            Pattern.compile(
+                    "(?:(成文|签发|印发|制发|落款|形成)|(生成|发文)|(生效|实施|施行|截止|失效|废止))(?:时间|日期)|(发布|公布|公开|发表|发稿)");
 
-    private static final Pattern OTHER = Pattern.compile("(?:生效|实施|施行|截止|失效|废止)(?:时间|日期)");
-    private static final Pattern PUBLISHED = Pattern.compile("发布|公布|公开|发表|发稿");
+    private static final Kind[] KINDS = {Kind.SIGNING, Kind.ISSUING, Kind.OTHER, Kind.PUBLISHING};
 
-    /** The dates of a line; where there are several, each is what the words before it say. */
+    /** The dates of a line, each what the last label before it says. */
     static List<PageDate> in(String text) {
         List<Dates.Found> dates = Dates.all(text);
-        if (dates.size() == 1) return List.of(new PageDate(dates.get(0).day(), kind(text)));
-        boolean said = PUBLISHED.matcher(text).find();
         List<PageDate> found = new ArrayList<>(dates.size());
+        boolean published = false;
         int from = 0;
         for (Dates.Found date : dates) {
-            String label = text.substring(from, date.from());
-            Kind kind = kind(label);
-            boolean vague = kind == Kind.PUBLISHING && said && !PUBLISHED.matcher(label).find();
-            found.add(new PageDate(date.day(), vague ? Kind.OTHER : kind));
+            Kind kind = label(text.substring(from, date.from()));
+            // A label may stand behind the only date.
+            if (kind == null && dates.size() == 1) kind = label(text);
+            published |= kind == Kind.PUBLISHING;
+            found.add(new PageDate(date.day(), kind));
             from = date.to();
         }
+        Kind without = published ? Kind.OTHER : Kind.PUBLISHING;
+        found.replaceAll(date -> date.of == null ? new PageDate(date.day, without) : date);
         return found;
     }
 
-    private static Kind kind(String label) {
-        if (SIGNED.matcher(label).find()) return Kind.SIGNING;
-        if (OTHER.matcher(label).find()) return Kind.OTHER;
-        return ISSUED.matcher(label).find() ? Kind.ISSUING : Kind.PUBLISHING;
+    /** What the last label says, or null. */
+    private static Kind label(String text) {
+        Kind kind = null;
+        Matcher label = LABEL.matcher(text);
+        while (label.find())
+            for (int i = 0; i < KINDS.length; i++) if (label.group(i + 1) != null) kind = KINDS[i];
+        return kind;
     }
 }

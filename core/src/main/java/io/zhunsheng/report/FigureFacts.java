@@ -16,6 +16,7 @@ final class FigureFacts {
         Breakdowns breakdowns = new Breakdowns(consistency.overlaps());
         Statements statements = new Statements(consistency.once(), reading.year());
         Copies copies = new Copies();
+        Transposed transposed = new Transposed();
         for (FigureText stretch : stretches) {
             if (stretch.endless()) continue;
             facts.addAll(rates.in(stretch));
@@ -23,11 +24,20 @@ final class FigureFacts {
             if (reading.otherYears().in(stretch.node())) continue;
             statements.add(stretch);
             copies.add(stretch);
+            transposed.add(stretch);
         }
         List<Figure> figures = copies.figures();
+        add(statements.twofold(), figures);
+        add(transposed.figures(), figures);
         facts.addAll(figures);
-        for (Figure figure : statements.twofold()) if (!inLine(figures, figure)) facts.add(figure);
         return facts;
+    }
+
+    /** Adds those in lines where no figure was found so far: one slip is told once. */
+    private static void add(List<Figure> found, List<Figure> figures) {
+        List<Figure> others = new ArrayList<>();
+        for (Figure figure : found) if (!inLine(figures, figure)) others.add(figure);
+        figures.addAll(others);
     }
 
     /** Whether one of the figures stands in the same line. */

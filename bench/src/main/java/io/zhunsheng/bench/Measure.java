@@ -29,7 +29,12 @@ public final class Measure {
         }
         List<Comparison> all =
                 new ArrayList<>(
-                        List.of(runs.one(), runs.many(1_000), runs.threads(1_000), runs.length()));
+                        List.of(
+                                runs.one(),
+                                runs.many(1_000),
+                                runs.threads(1_000),
+                                runs.threads(4_000),
+                                runs.length()));
         if (flags.contains("--long")) all.add(runs.many(100_000));
         for (Comparison comparison : all) {
             int rounds = comparison.id().equals("many-100000") ? 1 : ROUNDS;

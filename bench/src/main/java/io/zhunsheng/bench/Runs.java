@@ -42,7 +42,7 @@ final class Runs {
     Comparison threads(int number) throws IOException {
         String folder = corpus("many-" + number, number, REPORT).toString();
         return new Comparison(
-                "threads",
+                "threads-" + number,
                 number + " reports, threads",
                 check("zhunsheng --jobs 1", "--jobs", "1", folder),
                 check("zhunsheng --jobs 2", "--jobs", "2", folder));

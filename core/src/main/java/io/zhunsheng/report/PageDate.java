@@ -31,8 +31,8 @@ record PageDate(LocalDate day, Kind of) {
         int from = 0;
         for (Dates.Found date : dates) {
             Kind kind = label(text.substring(from, date.from()));
-            // A label may stand behind the only date.
-            if (kind == null && dates.size() == 1) kind = label(text);
+            // A label may stand behind the only date; 截止日期 there is one left empty.
+            if (kind == null && dates.size() == 1 && label(text) != Kind.OTHER) kind = label(text);
             published |= kind == Kind.PUBLISHING;
             found.add(new PageDate(date.day(), kind));
             from = date.to();
